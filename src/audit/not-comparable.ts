@@ -1,0 +1,39 @@
+import { figuresBehind } from '../data/quantity.ts';
+import type { Dataset, Figure } from '../data/schema.ts';
+import { show, terms, type Judge } from './verdict.ts';
+
+const ASPECTS = {
+  period: 'the months',
+  place: 'the area and the forces that answered',
+  counts: 'what is counted',
+  platform: 'the apps',
+} satisfies Partial<Record<keyof Figure, string>>;
+
+/** What differs between two numbers that a comparison would have to hold still. */
+function differences(a: string, b: string, data: Dataset): string[] {
+  const values = (id: string, aspect: keyof typeof ASPECTS) =>
+    [...new Set(figuresBehind(id, data).map((figure) => data.figures[figure]![aspect]))].sort();
+  return (Object.keys(ASPECTS) as (keyof typeof ASPECTS)[])
+    .filter((aspect) => values(a, aspect).join() !== values(b, aspect).join())
+    .map((aspect) => ASPECTS[aspect]);
+}
+
+/**
+ * Two numbers that must not be compared. The ground has to be in the data: a RangeError is thrown
+ * when nothing tells the two apart, or when no reason is given.
+ */
+export const judgeNotComparable: Judge = (check, data) => {
+  terms(check, 2, data);
+  const [a, b] = check.terms as [string, string];
+  const grounds = differences(a, b, data);
+  if (grounds.length === 0) throw new RangeError('nothing in the data tells the two terms apart');
+  if (!check.why) throw new RangeError('a comparison that must not be made needs "why"');
+  const list = grounds.length > 1 ? `${grounds.slice(0, -1).join(', ')} and ${grounds.at(-1)!}` : grounds[0]!;
+  return {
+    verdict: 'not-comparable',
+    left: null,
+    right: null,
+    residual: null,
+    sentence: `${show(a, data)} and ${show(b, data)} are not compared: they differ in ${list}.`,
+  };
+};

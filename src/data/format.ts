@@ -1,0 +1,97 @@
+import { format as d3Format } from 'd3-format';
+import {
+  compare,
+  floor,
+  fraction,
+  isWhole,
+  multiply,
+  roundTo,
+  toNumber,
+  type Fraction,
+} from './fraction.ts';
+import { isPoint, wholeNumbers, type Interval } from './interval.ts';
+import { toNumberWord } from './number-words.ts';
+import { asPercent, type Quantity } from './quantity.ts';
+
+const grouped = d3Format(',');
+
+/** A whole number with commas: 9,259. */
+export const formatWhole = (value: bigint | number): string => grouped(Number(value));
+
+/** An exact number to at most `places` decimals, with no idle zeros: 11.03, 43.5, 50. */
+export function formatDecimal(value: Fraction, places: number): string {
+  const step = fraction(1, 10n ** BigInt(places));
+  const rounded = roundTo(value, step);
+  return isWhole(rounded) ? formatWhole(floor(rounded)) : grouped(toNumber(rounded));
+}
+
+const WHOLE_UNITS = new Set<Quantity['unit']>(['instances', 'offences', 'forces', 'apps', 'rank']);
+
+const oneEnd = (value: Fraction, unit: Quantity['unit']): string => {
+  if (unit === 'percent' || unit === 'share') return `${formatDecimal(asPercent(value), 1)}%`;
+  return formatDecimal(value, unit === 'per-day' ? 2 : 1);
+};
+
+/**
+ * A quantity as a reader sees it: "872", "511 to 521", "43.5%", "56.6% to 60.6%", "11.03 a day".
+ * Counts are tightened to the whole numbers that the interval allows.
+ */
+export function formatQuantity({ interval, unit }: Quantity): string {
+  const text = WHOLE_UNITS.has(unit) ? formatCounts(interval) : formatEnds(interval, unit);
+  return unit === 'per-day' ? `${text} a day` : text;
+}
+
+function formatCounts(interval: Interval): string {
+  const { first, last } = wholeNumbers(interval);
+  if (last === null) return `${formatWhole(first)} or more`;
+  return first === last ? formatWhole(first) : `${formatWhole(first)} to ${formatWhole(last)}`;
+}
+
+function formatEnds(interval: Interval, unit: Quantity['unit']): string {
+  const low = oneEnd(interval.lo, unit);
+  if (interval.hi === null) return `${low} or more`;
+  if (isPoint(interval)) return low;
+  return `${low} to ${oneEnd(interval.hi, unit)}`;
+}
+
+/** A small whole quantity as a word: "five". Throws a RangeError when it is not one small number. */
+export function formatWord({ interval }: Quantity): string {
+  if (!isPoint(interval) || !isWhole(interval.lo))
+    throw new RangeError('only one whole number can be written as a word');
+  return toNumberWord(interval.lo.n);
+}
+
+/** A difference between two quantities of a unit: "5", "6.5 points". Never signed. */
+export function formatGap(value: Fraction, unit: Quantity['unit']): string {
+  const size = compare(value, fraction(0)) < 0 ? multiply(value, fraction(-1)) : value;
+  if (unit !== 'percent' && unit !== 'share') return formatDecimal(size, 2);
+  const points = asPercent(size);
+  const tiny = compare(points, fraction(1, 10)) < 0;
+  return `${formatDecimal(points, tiny ? 2 : 1)} percentage points`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "2019-12-05" as "5 December 2019", "2019-12" as "December 2019", "2019" as "2019". */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/** The same words for the ear: signs that a voice may skip are spelled out. */
+export const forEars = (text: string): string =>
+  text.replaceAll('%', ' per cent').replaceAll('/', ' to ').replaceAll(' × ', ' times ');
