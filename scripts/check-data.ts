@@ -32,9 +32,16 @@ function printTable(verdicts: readonly Verdict[]): void {
     residual ? printFraction(residual) : '',
   ]);
   const heads = ['check', 'kind', 'verdict', 'residual'];
-  const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]!.length)));
+  const widths = heads.map((head, at) =>
+    Math.max(head.length, ...rows.map((row) => row[at]!.length)),
+  );
   for (const row of [heads, ...rows])
-    console.log(row.map((text, at) => text.padEnd(widths[at]!)).join('  ').trimEnd());
+    console.log(
+      row
+        .map((text, at) => text.padEnd(widths[at]!))
+        .join('  ')
+        .trimEnd(),
+    );
 }
 
 function closingCount({ verdicts, problems }: Report): string {
@@ -46,10 +53,13 @@ function closingCount({ verdicts, problems }: Report): string {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, json: { type: 'boolean' } },
+  });
   const report = checkData(values.data === undefined ? HOME : resolve(values.data));
   if (values.json) {
-    const plain = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value);
+    const plain = (_: string, value: unknown) =>
+      typeof value === 'bigint' ? value.toString() : value;
     console.log(JSON.stringify(report, plain, 2));
   } else {
     if (report.verdicts.length > 0) printTable(report.verdicts);

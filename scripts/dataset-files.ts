@@ -43,7 +43,9 @@ function readOne(path: string, file: FileName): { content: unknown } | { problem
 /** Where an object has a key twice, as `"id"` or `"id": field "value"`. */
 function duplicateKeys(node: Node, within: readonly string[] = []): string[] {
   if (node.type === 'array')
-    return (node.children ?? []).flatMap((child, at) => duplicateKeys(child, [...within, String(at)]));
+    return (node.children ?? []).flatMap((child, at) =>
+      duplicateKeys(child, [...within, String(at)]),
+    );
   if (node.type !== 'object') return [];
   const seen = new Set<string>();
   return (node.children ?? []).flatMap((property) => {

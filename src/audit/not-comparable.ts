@@ -3,8 +3,8 @@ import type { Dataset, Figure } from '../data/schema.ts';
 import { show, terms, type Judge } from './verdict.ts';
 
 const ASPECTS = {
-  period: 'the months',
-  place: 'the area and the forces that answered',
+  period: 'the months covered',
+  place: 'the forces that answered',
   counts: 'what is counted',
   platform: 'the apps',
 } satisfies Partial<Record<keyof Figure, string>>;
@@ -28,7 +28,8 @@ export const judgeNotComparable: Judge = (check, data) => {
   const grounds = differences(a, b, data);
   if (grounds.length === 0) throw new RangeError('nothing in the data tells the two terms apart');
   if (!check.why) throw new RangeError('a comparison that must not be made needs "why"');
-  const list = grounds.length > 1 ? `${grounds.slice(0, -1).join(', ')} and ${grounds.at(-1)!}` : grounds[0]!;
+  const list =
+    grounds.length > 1 ? `${grounds.slice(0, -1).join(', ')} and ${grounds.at(-1)!}` : grounds[0]!;
   return {
     verdict: 'not-comparable',
     left: null,

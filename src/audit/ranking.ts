@@ -17,7 +17,8 @@ export const judgeRanking: Judge = (check, data) => {
   const verdict = top >= values.length ? 'says-nothing' : rank <= top ? 'holds' : 'differs';
   const words = (n: number) => formatWord({ interval: point(fraction(n)), unit: 'rank' });
   const empty = `and every one of the ${words(values.length)} is in a top ${words(top)}`;
-  const fits = verdict === 'holds' ? `which fits “${claim.words}”` : `but “${claim.words}” is printed`;
+  const fits =
+    verdict === 'holds' ? `which fits “${claim.words}”` : `but “${claim.words}” is printed`;
   return {
     verdict,
     left: point(fraction(rank)),

@@ -8,7 +8,8 @@ export const judgeSum: Judge = (check, data) => {
   const total = check.terms
     .map((id) => quantity(id, data))
     .reduce((sum, term) => {
-      if (sum.unit !== term.unit) throw new RangeError(`${sum.unit} and ${term.unit} cannot be added`);
+      if (sum.unit !== term.unit)
+        throw new RangeError(`${sum.unit} and ${term.unit} cannot be added`);
       return { interval: addIntervals(sum.interval, term.interval), unit: sum.unit };
     });
   const working = `${check.terms.map((id) => show(id, data)).join(' + ')} comes to ${formatQuantity(total)}`;

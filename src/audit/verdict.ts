@@ -1,7 +1,7 @@
-import { formatGap, formatQuantity } from '../data/format.ts';
+import { formatFigure, formatGap, formatQuantity } from '../data/format.ts';
 import { compare, ZERO, type Fraction } from '../data/fraction.ts';
-import { gap, isPoint, meets, type Interval } from '../data/interval.ts';
-import { printedWords } from '../data/double-entry.ts';
+import { gap, isPoint, meets, point, type Interval } from '../data/interval.ts';
+import { printedWords } from '../data/printed.ts';
 import { quantity, type Quantity } from '../data/quantity.ts';
 import type { Check, Dataset, VerdictName } from '../data/schema.ts';
 
@@ -42,15 +42,16 @@ export function stated(check: Check, data: Dataset) {
   };
 }
 
-/** Shows a term as it would be read aloud in a sum: its printed number, or its worked-out range. */
+/** A term as it stands in a sum: the number alone, or the words of a share that has no digits. */
 export const show = (id: string, data: Dataset): string => {
   const figure = data.figures[id];
-  return figure ? printedWords(figure, data) : formatQuantity(quantity(id, data));
+  return figure ? formatFigure(figure, data) : formatQuantity(quantity(id, data));
 };
 
 /** Exactly `n` terms, as quantities; throws a RangeError otherwise. */
 export function terms(check: Check, n: number, data: Dataset): Quantity[] {
-  if (check.terms.length !== n) throw new RangeError(`a check of this kind needs ${String(n)} terms`);
+  if (check.terms.length !== n)
+    throw new RangeError(`a check of this kind needs ${String(n)} terms`);
   return check.terms.map((id) => quantity(id, data));
 }
 
@@ -58,7 +59,12 @@ export function terms(check: Check, n: number, data: Dataset): Quantity[] {
  * Holds the stated figure against what was worked out: they hold where the two intervals meet. A
  * strict wording that misses differs; a loose one that misses is outside our rule, never "false".
  */
-export function holdAgainst(worked: Quantity, working: string, check: Check, data: Dataset): Judgement {
+export function holdAgainst(
+  worked: Quantity,
+  working: string,
+  check: Check,
+  data: Dataset,
+): Judgement {
   const claim = stated(check, data);
   const residual = gap(claim.interval, worked.interval);
   const verdict = meets(claim.interval, worked.interval)
@@ -66,24 +72,30 @@ export function holdAgainst(worked: Quantity, working: string, check: Check, dat
     : claim.strict
       ? 'differs'
       : 'outside-our-rule';
-  const { words } = claim;
-  const tail =
-    verdict === 'holds'
-      ? isPoint(worked.interval) && isPoint(claim.interval)
-        ? `as printed`
-        : `which fits the printed “${words}”`
-      : `but “${words}” is printed, ${distance(residual, worked)}`;
+  const outcome = verdict === 'holds' ? fits(worked, claim) : misses(worked, claim, residual);
   return {
     verdict,
     left: worked.interval,
     right: claim.interval,
     residual,
-    sentence: `${working}, ${tail}.`,
+    sentence: `${working}, ${outcome}.`,
   };
 }
 
-function distance(residual: Fraction, worked: Quantity): string {
+type Claim = ReturnType<typeof stated>;
+
+const fits = (worked: Quantity, { interval, words }: Claim): string =>
+  isPoint(worked.interval) && isPoint(interval)
+    ? 'as printed'
+    : `which fits the printed “${words}”`;
+
+function misses(worked: Quantity, { interval, words, unit }: Claim, residual: Fraction): string {
   const side = compare(residual, ZERO);
-  if (side === 0) return 'and the wording leaves that very number out';
-  return `${formatGap(residual, worked.unit)} ${side > 0 ? 'more' : 'less'} than it allows`;
+  if (side === 0) return `but “${words}” leaves that very number out`;
+  if (isPoint(worked.interval) && isPoint(interval))
+    return `but “${words}” is printed, ${formatGap(residual, unit)} ${side > 0 ? 'more' : 'fewer'}`;
+  const end = (at: Fraction) => formatQuantity({ interval: point(at), unit });
+  return side > 0
+    ? `but “${words}” asks for ${interval.loOpen ? 'more than' : 'at least'} ${end(interval.lo)}`
+    : `but “${words}” allows ${interval.hiOpen ? 'less than' : 'at most'} ${end(interval.hi!)}`;
 }

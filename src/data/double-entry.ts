@@ -1,27 +1,8 @@
 import { formatQuantity } from './format.ts';
 import { compare, printFraction } from './fraction.ts';
-import { readPrinted } from './printed.ts';
+import { printedWords, readPrinted } from './printed.ts';
 import { exactValue, quantity } from './quantity.ts';
 import type { Cell, Dataset, Figure } from './schema.ts';
-
-/** The printed words of a figure: its own, or its cell of the published row. Throws a RangeError. */
-export function printedWords(figure: Figure, data: Pick<Dataset, 'tables'>): string {
-  return typeof figure.printed === 'string' ? figure.printed : cellWords(figure.printed, data);
-}
-
-function cellWords({ table, row, cell }: Cell, data: Pick<Dataset, 'tables'>): string {
-  const published = data.tables[table];
-  const words = published?.rows[row];
-  if (!published || words === undefined)
-    throw new RangeError(`names row "${row}", which table "${table}" does not have`);
-  if (!/^[\d, ]+$/.test(words)) return words;
-  const cells = words.split(' ');
-  if (cells.length !== published.columns.length)
-    throw new RangeError(`reads a row of ${String(cells.length)} cells in a table of ${String(published.columns.length)} columns`);
-  const found = cells[cell];
-  if (found === undefined) throw new RangeError(`names cell ${String(cell)}, which the row does not have`);
-  return found;
-}
 
 /**
  * Every disagreement between what was entered and what was printed: figures read twice, cells that
@@ -48,9 +29,12 @@ function figureProblems(figure: Figure, data: Dataset): string[] {
     if (error instanceof RangeError) return [`field "printed" ${error.message}`];
     throw error;
   }
-  const problems = typeof figure.printed === 'string' ? [] : cellProblems(figure, figure.printed, data);
+  const problems =
+    typeof figure.printed === 'string' ? [] : cellProblems(figure, figure.printed, data);
   if (read.qualifier !== figure.qualifier)
-    problems.push(`field "qualifier" says "${figure.qualifier}" but "printed" reads as "${read.qualifier}"`);
+    problems.push(
+      `field "qualifier" says "${figure.qualifier}" but "printed" reads as "${read.qualifier}"`,
+    );
   const entered = figure.value === null ? null : exactValue(figure.value);
   const same = entered && read.value ? compare(entered, read.value) === 0 : entered === read.value;
   if (!same) {

@@ -5,13 +5,16 @@ import {
   fraction,
   isWhole,
   multiply,
+  ONE,
   roundTo,
   toNumber,
   type Fraction,
 } from './fraction.ts';
 import { isPoint, wholeNumbers, type Interval } from './interval.ts';
 import { toNumberWord } from './number-words.ts';
-import { asPercent, type Quantity } from './quantity.ts';
+import { printedWords } from './printed.ts';
+import { asPercent, exactValue, type Quantity } from './quantity.ts';
+import type { Dataset, Figure } from './schema.ts';
 
 const grouped = d3Format(',');
 
@@ -27,10 +30,20 @@ export function formatDecimal(value: Fraction, places: number): string {
 
 const WHOLE_UNITS = new Set<Quantity['unit']>(['instances', 'offences', 'forces', 'apps', 'rank']);
 
-const oneEnd = (value: Fraction, unit: Quantity['unit']): string => {
-  if (unit === 'percent' || unit === 'share') return `${formatDecimal(asPercent(value), 1)}%`;
+const oneEnd = (value: Fraction, unit: Quantity['unit'], places = 1): string => {
+  if (unit === 'percent' || unit === 'share') return `${formatDecimal(asPercent(value), places)}%`;
   return formatDecimal(value, unit === 'per-day' ? 2 : 1);
 };
+
+/**
+ * One decimal, or two where one would lead to another whole number: 52.45% is never shown as 52.5%,
+ * which a reader would round to 53%.
+ */
+function decimalsFor(share: Fraction): 1 | 2 {
+  const percent = asPercent(share);
+  const shown = roundTo(percent, fraction(1, 10));
+  return compare(roundTo(shown, ONE), roundTo(percent, ONE)) === 0 ? 1 : 2;
+}
 
 /**
  * A quantity as a reader sees it: "872", "511 to 521", "43.5%", "56.6% to 60.6%", "11.03 a day".
@@ -48,10 +61,21 @@ function formatCounts(interval: Interval): string {
 }
 
 function formatEnds(interval: Interval, unit: Quantity['unit']): string {
+  if (isPoint(interval)) return oneEnd(interval.lo, unit, decimalsFor(interval.lo));
   const low = oneEnd(interval.lo, unit);
   if (interval.hi === null) return `${low} or more`;
-  if (isPoint(interval)) return low;
   return `${low} to ${oneEnd(interval.hi, unit)}`;
+}
+
+/**
+ * The number of a published figure without its unit words: 482, 43%, 11. A share that was published
+ * in words keeps them ("nearly half"), and a missing number says so ("Not provided").
+ */
+export function formatFigure(figure: Figure, data: Pick<Dataset, 'tables'>): string {
+  if (figure.value === null || figure.unit === 'share' || figure.unit === 'rank')
+    return printedWords(figure, data);
+  const number = formatDecimal(exactValue(figure.value), 2);
+  return figure.unit === 'percent' ? `${number}%` : number;
 }
 
 /** A small whole quantity as a word: "five". Throws a RangeError when it is not one small number. */
@@ -89,7 +113,9 @@ const MONTHS = [
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The same words for the ear: signs that a voice may skip are spelled out. */

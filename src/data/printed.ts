@@ -1,6 +1,6 @@
 import { fraction, ONE, divide, parseFraction, type Fraction } from './fraction.ts';
 import { fromNumberWord } from './number-words.ts';
-import type { Qualifier, Unit } from './schema.ts';
+import type { Cell, Dataset, Figure, Qualifier, Unit } from './schema.ts';
 
 /** What the few published words say, read without looking at the value that we entered. */
 export interface Reading {
@@ -40,7 +40,8 @@ export function readPrinted(
   const text = printed.toLowerCase();
   const { qualifier, rest } = takeQualifier(text, unit, qualifiers);
   if (qualifiers[qualifier]!.low === null) {
-    if (rest !== '') throw new RangeError(`"${printed}" has words after "${printed.slice(0, -rest.length)}"`);
+    if (rest !== '')
+      throw new RangeError(`"${printed}" has words after "${printed.slice(0, -rest.length)}"`);
     return { value: null, qualifier, unit };
   }
   const { value, ending, kind } = takeNumber(rest);
@@ -84,4 +85,26 @@ function takeNumber(text: string): { value: Fraction; ending: string; kind?: Uni
   const small = fromNumberWord(first!);
   if (small === undefined) throw new RangeError(`"${text}" is not a number that we can read`);
   return { value: fraction(small), ending: others.join(' '), ...(top ? { kind: 'rank' } : {}) };
+}
+
+/** The printed words of a figure: its own, or its cell of the published row. Throws a RangeError. */
+export function printedWords(figure: Figure, data: Pick<Dataset, 'tables'>): string {
+  return typeof figure.printed === 'string' ? figure.printed : cellWords(figure.printed, data);
+}
+
+function cellWords({ table, row, cell }: Cell, data: Pick<Dataset, 'tables'>): string {
+  const published = data.tables[table];
+  const words = published?.rows[row];
+  if (!published || words === undefined)
+    throw new RangeError(`names row "${row}", which table "${table}" does not have`);
+  if (!/^[\d, ]+$/.test(words)) return words;
+  const cells = words.split(' ');
+  if (cells.length !== published.columns.length)
+    throw new RangeError(
+      `reads a row of ${String(cells.length)} cells in a table of ${String(published.columns.length)} columns`,
+    );
+  const found = cells[cell];
+  if (found === undefined)
+    throw new RangeError(`names cell ${String(cell)}, which the row does not have`);
+  return found;
 }

@@ -1,12 +1,4 @@
-import {
-  add,
-  fraction,
-  HUNDRED,
-  multiply,
-  ONE,
-  parseFraction,
-  type Fraction,
-} from './fraction.ts';
+import { add, fraction, HUNDRED, multiply, ONE, parseFraction, type Fraction } from './fraction.ts';
 import {
   addIntervals,
   divideIntervals,

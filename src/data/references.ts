@@ -8,9 +8,16 @@ const BRACED = /\{([^}]*)\}/g;
 /** Every id that points nowhere, and every id that names two numbers, one sentence each. */
 export function referenceProblems(data: Dataset): string[] {
   const problems: string[] = [];
-  const each = <K extends Kind>(kind: K, look: (entry: Dataset[K][string], report: Report, id: string) => void) => {
+  const each = <K extends Kind>(
+    kind: K,
+    look: (entry: Dataset[K][string], report: Report, id: string) => void,
+  ) => {
     for (const [id, entry] of Object.entries(data[kind]) as [string, Dataset[K][string]][])
-      look(entry, (field, problem) => problems.push(`${kind}.json: "${id}": field "${field}" ${problem}.`), id);
+      look(
+        entry,
+        (field, problem) => problems.push(`${kind}.json: "${id}": field "${field}" ${problem}.`),
+        id,
+      );
   };
   const must = (report: Report, field: string, kind: Kind, ids: readonly string[]) => {
     for (const id of ids)
@@ -22,7 +29,11 @@ export function referenceProblems(data: Dataset): string[] {
         report(field, `names "${id}", which is neither in figures.json nor in derived.json`);
   };
   const braces = (report: Report, field: string, text: string | undefined) => {
-    mustBeNumber(report, field, [...(text ?? '').matchAll(BRACED)].map((match) => match[1]!));
+    mustBeNumber(
+      report,
+      field,
+      [...(text ?? '').matchAll(BRACED)].map((match) => match[1]!),
+    );
   };
 
   each('figures', (entry, report) => {
@@ -33,7 +44,8 @@ export function referenceProblems(data: Dataset): string[] {
     must(report, 'platform', 'platforms', [entry.platform]);
     must(report, 'source', 'sources', [entry.source]);
     must(report, 'also', 'sources', entry.also ?? []);
-    if (typeof entry.printed !== 'string') must(report, 'printed.table', 'tables', [entry.printed.table]);
+    if (typeof entry.printed !== 'string')
+      must(report, 'printed.table', 'tables', [entry.printed.table]);
     braces(report, 'note', entry.note);
     braces(report, 'doubt', entry.doubt);
   });
@@ -45,7 +57,8 @@ export function referenceProblems(data: Dataset): string[] {
       must(report, 'columns', 'platforms', [column.platform]);
       must(report, 'columns', 'counts', [column.counts]);
     }
-    if (!(entry.total in entry.rows)) report('total', `names "${entry.total}", which is not one of its rows`);
+    if (!(entry.total in entry.rows))
+      report('total', `names "${entry.total}", which is not one of its rows`);
   });
   each('derived', (entry, report, id) => {
     mustBeNumber(report, 'of', entry.of);
@@ -66,7 +79,10 @@ export function referenceProblems(data: Dataset): string[] {
     must(report, 'timeline', 'timeline', entry.timeline);
     braces(report, 'states', entry.states);
     if (entry.figures.length + entry.positions.length + entry.timeline.length === 0)
-      report('figures', 'is empty, and so are "positions" and "timeline": nothing carries this statement');
+      report(
+        'figures',
+        'is empty, and so are "positions" and "timeline": nothing carries this statement',
+      );
   });
   for (const kind of ['positions', 'timeline'] as const)
     each(kind, (entry, report) => {
@@ -80,10 +96,14 @@ export function referenceProblems(data: Dataset): string[] {
     for (const account of entry.printed) must(report, 'printed', 'sources', account.sources);
     if (entry.from >= entry.to) report('to', `must come after "from"`);
   });
-  each('places', (entry, report) => { braces(report, 'note', entry.note); });
+  each('places', (entry, report) => {
+    braces(report, 'note', entry.note);
+  });
   each('sources', (entry, report) => {
-    if (entry.link && entry.url === null) report('link', 'is true, but there is no "url" to link to');
-    if (entry.link && entry.near === 're-post') report('link', 'must be false: readers are not sent to re-posts');
+    if (entry.link && entry.url === null)
+      report('link', 'is true, but there is no "url" to link to');
+    if (entry.link && entry.near === 're-post')
+      report('link', 'must be false: readers are not sent to re-posts');
   });
   return problems;
 }

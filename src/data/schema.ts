@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** Ids are lower case and hyphens, so that they read the same in data, prose, links and file names. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters, digits and hyphens');
 /** Words for a reader. Braces name a number by its id: "the rows add to {r1-east-rows}". */
 const words = z.string().trim().min(1);
 const exact = z.union([
@@ -9,7 +11,9 @@ const exact = z.union([
   z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, 'must be a whole number or a fraction such as "1/3"'),
 ]);
 const day = z.iso.date();
-const partialDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2019-12-05, 2019-12 or 2019');
+const partialDay = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2019-12-05, 2019-12 or 2019');
 const keyed = <T extends z.ZodType>(entry: T) => z.record(id, entry);
 
 export const units = [
@@ -51,12 +55,19 @@ const period = z.strictObject({
   note: words.optional(),
 });
 
-const platform = z.strictObject({ name: words, parts: z.array(id).optional(), note: words.optional() });
+const platform = z.strictObject({
+  name: words,
+  parts: z.array(id).optional(),
+  note: words.optional(),
+});
 const count = z.strictObject({ one: words, many: words, note: words });
 
 const end = z.strictObject({
   times: exact.optional(),
-  plus: z.string().regex(/^-?\d+\/\d+$/).optional(),
+  plus: z
+    .string()
+    .regex(/^-?\d+\/\d+$/)
+    .optional(),
   open: z.boolean(),
 });
 const qualifier = z.strictObject({
@@ -125,7 +136,10 @@ const check = z.strictObject({
   to: z.int().positive().optional(),
   recorded: z.strictObject({
     verdict: z.enum(['holds', 'differs', 'outside-our-rule', 'says-nothing', 'not-comparable']),
-    residual: z.string().regex(/^-?\d+(\/\d+)?$/).nullable(),
+    residual: z
+      .string()
+      .regex(/^-?\d+(\/\d+)?$/)
+      .nullable(),
   }),
   why: words.optional(),
 });
@@ -161,7 +175,10 @@ const timelineEntry = z.strictObject({
 const helpEntry = z.strictObject({
   service: words,
   audience: words,
-  phone: z.string().regex(/^[\d ]+$/).optional(),
+  phone: z
+    .string()
+    .regex(/^[\d ]+$/)
+    .optional(),
   text: z.string().regex(/^\d+$/).optional(),
   email: z.email().optional(),
   url: z.url().optional(),
@@ -172,8 +189,6 @@ const helpEntry = z.strictObject({
   checkedLive: day.nullable(),
   short: z.boolean(),
 });
-
-
 
 /** One schema a file of `content/data/`, by file name. Unknown keys are errors everywhere. */
 export const files = {
@@ -191,7 +206,6 @@ export const files = {
   'positions.json': keyed(position),
   'timeline.json': keyed(timelineEntry),
   'help.json': keyed(helpEntry),
-
 };
 
 export type FileName = keyof typeof files;
@@ -230,5 +244,4 @@ export interface Dataset {
   positions: Record<string, Position>;
   timeline: Record<string, TimelineEntry>;
   help: Record<string, HelpEntry>;
-
 }

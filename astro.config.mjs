@@ -1,0 +1,12 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  outDir: process.env.SITE_OUT ?? 'dist',
+  // 'jsx', the default of Astro 7, drops the space at a line break before an inline element: fatal
+  // for prose full of numbers. https://github.com/withastro/astro/issues/17310
+  compressHTML: true,
+  build: { format: 'file', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+});

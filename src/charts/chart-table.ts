@@ -1,0 +1,14 @@
+import type { Mark } from '../data/marks.ts';
+
+export interface TableCell {
+  text: string;
+  mark: Mark;
+  /** How many columns the cell runs across: a row with no figures is one cell. */
+  span?: number;
+}
+
+/** The table behind a chart, or a published table: what a figure shows and what its CSV holds. */
+export interface ChartTable {
+  heads: string[];
+  rows: { head: string; cells: TableCell[]; rule?: 'sum' | 'end' }[];
+}

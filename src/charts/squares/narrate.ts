@@ -1,0 +1,18 @@
+import { list } from '../../data/describe.ts';
+
+/**
+ * The chart in one or two sentences for the ear. `total` and each group are numbers as shown;
+ * `missing` names those that gave no figures.
+ */
+export function narrate(
+  total: string,
+  groups: readonly { shown: string; label: string }[],
+  missing: readonly string[],
+): string {
+  const parts = groups.map(({ shown, label }) => `${shown} ${label}`);
+  const silent =
+    missing.length > 0
+      ? ` ${list(missing)} gave no figures, so what is missing has no known size.`
+      : '';
+  return `Of ${total} records: ${list(parts)}.${silent}`;
+}

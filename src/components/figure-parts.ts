@@ -1,0 +1,26 @@
+/**
+ * What every figure carries. Each part is compulsory from the moment it stands in this table: a
+ * figure that leaves one out stops the build.
+ */
+const PARTS = {
+  id: 'an id, so that it can be linked to',
+  title: 'the finding, in ten words or so',
+  sub: 'what is counted, where, when and by whom',
+  say: 'a sentence for the ear',
+  read: 'how to read it',
+  missing: 'what is missing',
+  not: 'what this number is not',
+  source: 'the source that it is drawn from',
+} as const;
+
+export type FigureParts = Record<keyof typeof PARTS, string>;
+
+/** Returns the parts, or throws a sentence for the first that is absent or empty. */
+export function figureParts(given: Partial<FigureParts>): FigureParts {
+  for (const [part, what] of Object.entries(PARTS) as [keyof FigureParts, string][])
+    if (!given[part]?.trim())
+      throw new Error(
+        `Figure "${given.id ?? given.title ?? 'unnamed'}": "${part}" is missing (${what}).`,
+      );
+  return given as FigureParts;
+}
