@@ -29,7 +29,7 @@ export default defineConfig(
     extends: [ts.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['.config/*.ts'] },
+        projectService: true,
         tsconfigRootDir: resolve(import.meta.dirname, '..'),
       },
     },

@@ -26,7 +26,7 @@ export const judgeNotComparable: Judge = (check, data) => {
   terms(check, 2, data);
   const [a, b] = check.terms as [string, string];
   const grounds = differences(a, b, data);
-  if (grounds.length === 0) throw new RangeError('nothing in the data tells the two terms apart');
+  if (grounds.length === 0) throw new RangeError('nothing in the data tells the terms apart');
   if (!check.why) throw new RangeError('a comparison that must not be made needs "why"');
   const list =
     grounds.length > 1 ? `${grounds.slice(0, -1).join(', ')} and ${grounds.at(-1)!}` : grounds[0]!;

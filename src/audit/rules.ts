@@ -1,5 +1,5 @@
 import { formatDecimal } from '../data/format.ts';
-import { parseFraction, printFraction } from '../data/fraction.ts';
+import { parseFraction } from '../data/fraction.ts';
 import { asPercent, exactValue } from '../data/quantity.ts';
 import type { Qualifier } from '../data/schema.ts';
 
@@ -21,9 +21,6 @@ function endWords({ times, plus }: End): string {
       : `${formatDecimal(asPercent(exactValue(times)), 1)}% of the number`;
   if (plus === undefined) return number;
   const step = parseFraction(plus);
-  const size = printFraction({ n: step.n < 0n ? -step.n : step.n, d: step.d }).replace(
-    '1/2',
-    'half a unit',
-  );
+  const size = formatDecimal({ n: step.n < 0n ? -step.n : step.n, d: step.d }, 1);
   return `${number} ${step.n < 0n ? 'less' : 'plus'} ${size}`;
 }

@@ -1,4 +1,17 @@
-/** The opening tag of a number with a door, as Num writes it. */
+import { escapeText } from '../charts/svg.ts';
+import type { Description } from '../data/describe.ts';
+
+/**
+ * A number with a door, as one string: a template would put white space inside the button. The mark
+ * is drawn by the style sheet, so its words are there for the ear.
+ */
+export const doorButton = (
+  number: Pick<Description, 'id' | 'mark' | 'markWords'> & { text: string },
+): string =>
+  `<button type="button" class="n ${number.mark}" popovertarget="d-${number.id}">` +
+  `${escapeText(number.text)}<span class="v">, ${number.markWords}: source</span></button>`;
+
+/** What doorButton writes. */
 const DOOR =
   /<button type="button" class="(n [a-z]+)" popovertarget="d-([a-z0-9-]+)">(.*?)<\/button>/g;
 

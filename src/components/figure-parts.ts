@@ -4,7 +4,7 @@
  */
 const PARTS = {
   id: 'an id, so that it can be linked to',
-  title: 'the finding, in ten words or so',
+  title: 'the finding, in a few words',
   sub: 'what is counted, where, when and by whom',
   say: 'a sentence for the ear',
   read: 'how to read it',

@@ -144,7 +144,7 @@ const nearest = (ids: readonly string[], data: Dataset): string => {
 export const sourceWords = ({ publisher, date }: Source): string =>
   date === null ? publisher : `${publisher}, ${formatDate(date)}`;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "a", "a and b", "a, b and c". */
 export const list = (items: readonly string[]): string =>

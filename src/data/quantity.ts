@@ -99,7 +99,7 @@ function pair(
   by: (a: Interval, b: Interval) => Interval,
   unit: Unit | undefined,
 ): Quantity {
-  if (!second || !unit) throw new RangeError('it needs two terms');
+  if (!second || !unit) throw new RangeError('it needs a second term');
   return { interval: by(first.interval, second.interval), unit };
 }
 

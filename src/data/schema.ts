@@ -8,12 +8,12 @@ const id = z
 const words = z.string().trim().min(1);
 const exact = z.union([
   z.int(),
-  z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, 'must be a whole number or a fraction such as "1/3"'),
+  z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, 'must be a whole number or a fraction'),
 ]);
 const day = z.iso.date();
 const partialDay = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date such as 2019-12-05, 2019-12 or 2019');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date: a year, a month or a day');
 const keyed = <T extends z.ZodType>(entry: T) => z.record(id, entry);
 
 export const units = [

@@ -10,8 +10,10 @@ export interface Group {
 export interface Placed {
   width: number;
   height: number;
+  line: number;
   /** Side of a square, in drawn units; the pitch is the side and the gap to the next. */
   side: number;
+  /** `y` is the line of the label; the count stands one line above it. */
   groups: { id: string; count: string; label: string; x: number; y: number; path: string }[];
   /** Bands of one fixed height, open at the right edge: their size is unknown. */
   missing: { label: string; x: number; y: number; width: number; height: number }[];
@@ -23,10 +25,29 @@ interface Options {
   side: number;
   /** Squares in a full column, so that a column can be counted by eye. */
   rows: number;
-  /** Height of the line of text above a block, and the width of one of its letters. */
+  /** Height of one line of text (a block has a count and a label above it), and of one letter's width. */
   line: number;
   letter: number;
 }
+
+/** Squares in a full column: a number that can be counted by. */
+export const FULL_COLUMN = 10;
+export const WIDE: Options = {
+  width: 816,
+  pitch: 12,
+  side: 10,
+  rows: FULL_COLUMN,
+  line: 20,
+  letter: 9.6,
+};
+export const NARROW: Options = {
+  width: 292,
+  pitch: 10,
+  side: 8.4,
+  rows: FULL_COLUMN,
+  line: 18,
+  letter: 8.8,
+};
 
 const BETWEEN_GROUPS = 24;
 const BAND = 30;
@@ -42,7 +63,8 @@ export function layout(
   options: Options,
 ): Placed {
   const { width, pitch, side, rows, line } = options;
-  const blockHeight = line + rows * pitch;
+  const top = 2 * line + 4;
+  const blockHeight = top + rows * pitch;
   const placed: Placed['groups'] = [];
   let x = 0;
   let y = 0;
@@ -50,14 +72,14 @@ export function layout(
     const count = group.count.toLocaleString('en-GB');
     const needed = Math.max(
       Math.ceil(group.count / rows) * pitch,
-      (count.length + 1 + group.label.length) * options.letter,
+      group.label.length * options.letter,
     );
     if (x > 0 && x + needed > width) {
       x = 0;
       y += blockHeight + BETWEEN_GROUPS;
     }
-    const path = squaresPath(group.count, { x, y: y + line, pitch, side, rows });
-    placed.push({ id: group.id, count, label: group.label, x, y: y + line - 10, path });
+    const path = squaresPath(group.count, { x, y: y + top, pitch, side, rows });
+    placed.push({ id: group.id, count, label: group.label, x, y: y + top - 10, path });
     x += needed + BETWEEN_GROUPS;
   }
   const under = y + blockHeight + BETWEEN_GROUPS;
@@ -70,7 +92,7 @@ export function layout(
   }));
   const height =
     missing.length > 0 ? sum([under, missing.length * (BAND + 8), -8]) : y + blockHeight;
-  return { width, height, side, groups: placed, missing: bands };
+  return { width, height, line, side, groups: placed, missing: bands };
 }
 
 /** One horizontal segment a square, centred on it: drawn with a stroke as wide as the square. */

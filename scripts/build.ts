@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { checkData } from './check-data.ts';
+import { checkProse } from './check-prose.ts';
+import { checkSite } from './check-site.ts';
+
+const HOME = resolve(import.meta.dirname, '..');
+const NEXT = '.dist-next';
+
+/**
+ * Builds beside `dist/`, checks what was built, then swaps: a failed build of any kind leaves the
+ * last good `dist/` as it was. (Astro itself empties its folder before it knows that it can build.)
+ * Returns the sentences of the first step that failed, or none.
+ */
+export function build(root: string): readonly string[] {
+  const { problems } = checkData(join(root, 'content/data'));
+  if (problems.length > 0) return problems;
+  const prose = checkProse(root).problems;
+  if (prose.length > 0) return prose;
+  const next = join(root, NEXT);
+  rmSync(next, { recursive: true, force: true });
+  const failed = [...runAstro(root), ...(existsSync(next) ? checkSite(next) : [])];
+  if (failed.length === 0) swap(next, join(root, 'dist'));
+  rmSync(next, { recursive: true, force: true });
+  return failed;
+}
+
+function runAstro(root: string): string[] {
+  const astro = resolve(HOME, 'node_modules/astro/bin/astro.mjs');
+  const { NODE_ENV: _mode, VITEST: _test, ...environment } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+    cwd: root,
+    env: { ...environment, SITE_OUT: NEXT, ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  });
+  return status === 0 ? [] : [`astro build failed:\n${stdout}${stderr}`.trimEnd()];
+}
+
+function swap(next: string, current: string): void {
+  const last = `${next}-last`;
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(current)) renameSync(current, last);
+  renameSync(next, current);
+  rmSync(last, { recursive: true, force: true });
+}
+
+/** What each page weighs on the wire: bytes at gzip -6, which every host can send. */
+function printWeights(folder: string): void {
+  for (const page of globSync('**/*.html', { cwd: folder }).sort()) {
+    const bytes = gzipSync(readFileSync(join(folder, page)), { level: 6 }).length;
+    console.log(`${bytes.toLocaleString('en-GB').padStart(8)} bytes  ${page}`);
+  }
+}
+
+if (import.meta.main) {
+  const problems = build(HOME);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) {
+    console.error('Nothing was built; dist/ is as it was.');
+    process.exitCode = 1;
+  } else printWeights(join(HOME, 'dist'));
+}

@@ -1,0 +1,40 @@
+import type { FileName } from '../../src/data/schema.ts';
+import { slipsInFilled } from './rules.ts';
+import type { Located } from './articles.ts';
+
+/** The fields whose words a reader sees. Published words (`printed`, titles, headings) are exempt. */
+const PROSE: Partial<Record<FileName, readonly string[]>> = {
+  'sources.json': ['note'],
+  'places.json': ['note'],
+  'periods.json': ['note'],
+  'platforms.json': ['name', 'note'],
+  'counts.json': ['one', 'many', 'note'],
+  'qualifiers.json': ['says'],
+  'tables.json': ['title', 'locator'],
+  'figures.json': ['locator', 'doubt', 'note'],
+  'derived.json': ['what'],
+  'checks.json': ['why'],
+  'claims.json': ['states'],
+  'positions.json': ['role', 'says', 'note'],
+  'timeline.json': ['event'],
+  'help.json': ['audience', 'limits', 'seen'],
+};
+
+/** All slips in the words of the dataset, by file, each located as `"id": field "note"`. */
+export function slipsInDataset(
+  raw: Readonly<Record<FileName, unknown>>,
+): (Located & { file: FileName })[] {
+  return (Object.entries(PROSE) as [FileName, readonly string[]][]).flatMap(([file, fields]) =>
+    Object.entries(raw[file] as Record<string, Record<string, unknown>>).flatMap(([id, entry]) =>
+      fields.flatMap((field) => {
+        const text = entry[field];
+        if (typeof text !== 'string') return [];
+        return slipsInFilled(text).map((slip) => ({
+          ...slip,
+          file,
+          where: `"${id}": field "${field}"`,
+        }));
+      }),
+    ),
+  );
+}
