@@ -12,6 +12,7 @@ export interface Located extends Slip {
 }
 
 interface MdxNode extends Node {
+  name?: string | null;
   value?: string;
   alt?: string | null;
   title?: string | null;
@@ -51,6 +52,10 @@ const isExpression = ({ type }: MdxNode): boolean =>
 function inNode(node: MdxNode, reasoned: readonly string[]): Located[] {
   const where = `line ${String(node.position?.start.line ?? 0)}`;
   if (node.type === 'yaml') return inFrontMatter(parseYaml(node.value ?? ''), 'front matter');
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'Num')
+    return [
+      { found: 'Num', why: 'a number stands in a paragraph; here the paragraph is broken', where },
+    ];
   if (node.type === 'mdxjsEsm')
     return [{ found: 'import or export', why: 'an article imports nothing', where }];
   if (isExpression(node)) {

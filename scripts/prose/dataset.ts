@@ -20,6 +20,12 @@ const PROSE: Partial<Record<FileName, readonly string[]>> = {
   'help.json': ['audience', 'limits', 'seen'],
 };
 
+/** A word or so in quotation marks in a position is the speaker's own, such as “thousands”. */
+const withoutSpeakersWords = (file: FileName, text: string): string =>
+  file === 'positions.json' || file === 'claims.json'
+    ? text.replaceAll(/“[a-z ]{1,20}”/g, '')
+    : text;
+
 /** All slips in the words of the dataset, by file, each located as `"id": field "note"`. */
 export function slipsInDataset(
   raw: Readonly<Record<FileName, unknown>>,
@@ -29,7 +35,7 @@ export function slipsInDataset(
       fields.flatMap((field) => {
         const text = entry[field];
         if (typeof text !== 'string') return [];
-        return slipsInFilled(text).map((slip) => ({
+        return slipsInFilled(withoutSpeakersWords(file, text)).map((slip) => ({
           ...slip,
           file,
           where: `"${id}": field "${field}"`,

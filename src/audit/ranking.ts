@@ -24,6 +24,6 @@ export const judgeRanking: Judge = (check, data) => {
     left: point(fraction(rank)),
     right: claim.interval,
     residual: subtract(claim.interval.lo, fraction(rank)),
-    sentence: `It ranks ${formatWhole(rank)} of the ${formatWhole(values.length)} that gave a number, ${verdict === 'says-nothing' ? empty : fits}.`,
+    sentence: `It is number ${formatWhole(rank)} of the ${formatWhole(values.length)} with figures, ${verdict === 'says-nothing' ? empty : fits}.`,
   };
 };

@@ -30,7 +30,7 @@ export const NEAR_WORDS: Record<Source['near'], string> = {
   request: 'the request itself',
   release: 'the charity’s own page',
   'public-body': 'a public body’s own page',
-  press: 'press: police to charity to press',
+  press: 'a news report of the charity’s figures',
   comment: 'a commentator',
   're-post': 'a re-post only',
 };

@@ -97,8 +97,8 @@ function cellWords({ table, row, cell }: Cell, data: Pick<Dataset, 'tables'>): s
   const words = published?.rows[row];
   if (!published || words === undefined)
     throw new RangeError(`names row "${row}", which table "${table}" does not have`);
-  if (!/^[\d, ]+$/.test(words)) return words;
-  const cells = words.split(' ');
+  const cells = words.match(/\d+(?:,\d{3})*/g) ?? [];
+  if (cells.length === 0) return words;
   if (cells.length !== published.columns.length)
     throw new RangeError(
       `reads a row of ${String(cells.length)} cells in a table of ${String(published.columns.length)} columns`,

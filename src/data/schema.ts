@@ -134,6 +134,8 @@ const check = z.strictObject({
   terms: z.array(id).min(1),
   states: id.optional(),
   to: z.int().positive().optional(),
+  /** True where what is tested is a reading of ours, not something that was published. */
+  reading: z.literal(true).optional(),
   recorded: z.strictObject({
     verdict: z.enum(['holds', 'differs', 'outside-our-rule', 'says-nothing', 'not-comparable']),
     residual: z
