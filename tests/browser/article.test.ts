@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { visit } from './page.ts';
+
+const ARTICLE = '482-records.html';
+const shape = (page: Page) => page.locator('main').evaluate((main) => main.innerHTML);
+
+describe.each([true, false])('the article, scripts on: %s', (javaScriptEnabled) => {
+  test('is whole: headings, figures, tables and a square for each record', async () => {
+    await visit(ARTICLE, { javaScriptEnabled }, async (page) => {
+      expect(await page.locator('h2').count()).toBeGreaterThan(5);
+      const figure = page.locator('#by-app');
+      expect(await figure.locator('svg:visible').count()).toBe(1);
+      const paths = await figure
+        .locator('svg:visible path[id]')
+        .evaluateAll((all) => all.map((path) => path.getAttribute('d')!.match(/h/g)!.length));
+      expect(paths).toEqual([288, 162, 32]);
+      expect(
+        await figure
+          .locator('text', { hasText: 'Essex: size unknown' })
+          .locator('visible=true')
+          .count(),
+      ).toBe(1);
+      expect(await page.locator('#force-table table').isVisible()).toBe(true);
+      expect(await page.locator('#force-table').textContent()).toContain('Not provided');
+    });
+  });
+
+  test('a door opens by keyboard, says its source, and Escape closes it', async () => {
+    await visit(ARTICLE, { javaScriptEnabled }, async (page) => {
+      const number = page.locator('button.n').first();
+      const door = page.locator('#d-r1-east-owned');
+      expect(await door.isVisible()).toBe(false);
+      await number.focus();
+      await page.keyboard.press('Enter');
+      expect(await door.isVisible()).toBe(true);
+      expect(await door.textContent()).toContain('Watford Observer');
+      await page.keyboard.press('Escape');
+      expect(await door.isVisible()).toBe(false);
+      expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  });
+
+  test('the table behind a figure opens', async () => {
+    await visit(ARTICLE, { javaScriptEnabled }, async (page) => {
+      const table = page.locator('#by-app table');
+      expect(await table.isVisible()).toBe(false);
+      await page.locator('#by-app summary').press('Enter');
+      expect(await table.isVisible()).toBe(true);
+    });
+  });
+});
+
+test('is the same page with scripts and without', async () => {
+  const shapes: string[] = [];
+  for (const javaScriptEnabled of [true, false])
+    await visit(ARTICLE, { javaScriptEnabled }, async (page) => {
+      shapes.push(await shape(page));
+    });
+  expect(shapes[0]).toBe(shapes[1]);
+});
+
+test('in print every door is an endnote, numbered as in the text, and the figures stand', async () => {
+  await visit(ARTICLE, {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const doors = page.locator('.doors > li');
+    const count = await doors.count();
+    expect(count).toBeGreaterThan(20);
+    for (const door of await doors.all()) expect(await door.isVisible()).toBe(true);
+    const numbers = await page.locator('.n sup').allTextContents();
+    expect(new Set(numbers.map(Number))).toEqual(
+      new Set(Array.from({ length: count }, (_, at) => at + 1)),
+    );
+    for (const drawing of await page.locator('figure svg:visible').all())
+      expect((await drawing.boundingBox())!.height).toBeGreaterThan(100);
+    expect(await page.locator('.leave').isVisible()).toBe(false);
+    expect(await page.locator('#help').isVisible()).toBe(true);
+    const pdf = await page.pdf({ format: 'A4', tagged: true });
+    expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
+  });
+});
+
+test('on a phone a door comes up from the foot of the screen and stays on it', async () => {
+  await visit(ARTICLE, { viewport: { width: 360, height: 740 }, hasTouch: true }, async (page) => {
+    await page.locator('button.n').first().tap();
+    const box = (await page.locator('#d-r1-east-owned').boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(360);
+    expect(box.y + box.height).toBeLessThanOrEqual(741);
+  });
+});

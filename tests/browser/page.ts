@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await playwright.connect(inject('browser'));
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/**
+ * Opens a page of the built site in a new context and hands it to `read`. Throws afterwards if the
+ * page logged an error, broke its own policy, or asked anything of another origin.
+ */
+export async function visit(
+  path: string,
+  options: BrowserContextOptions,
+  read: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const faults: string[] = [];
+  const page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(inject('url'))) faults.push(`asked for ${request.url()}`);
+  });
+  try {
+    await page.goto(new URL(path, inject('url')).href);
+    await read(page);
+  } finally {
+    await context.close();
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe-core finds on the page as it stands, one line for each rule that is broken. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    (runOnly) =>
+      (
+        globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
+      ).axe.run({
+        runOnly,
+        resultTypes: ['violations'],
+      }),
+    RULES,
+  );
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+}
