@@ -1,111 +1,132 @@
 import type { Dataset } from './schema.ts';
 
-type Report = (field: string, problem: string) => void;
 type Kind = keyof Dataset;
 
-const BRACED = /\{([^}]*)\}/g;
+/** What a rule may ask of one entry; each call reports what it finds under the field's name. */
+interface Look {
+  id: string;
+  report: (field: string, problem: string) => void;
+  /** Every id must be in that file. */
+  has: (field: string, kind: Kind, ids: readonly string[]) => void;
+  /** Every id must be a number: a figure or a derived one. */
+  counts: (field: string, ids: readonly string[]) => void;
+  /** Every `{id}` in the words must be a number. */
+  fills: (field: string, text: string | undefined) => void;
+}
 
-/** Every id that points nowhere, and every id that names two numbers, one sentence each. */
-export function referenceProblems(data: Dataset): string[] {
-  const problems: string[] = [];
-  const each = <K extends Kind>(
-    kind: K,
-    look: (entry: Dataset[K][string], report: Report, id: string) => void,
-  ) => {
-    for (const [id, entry] of Object.entries(data[kind]) as [string, Dataset[K][string]][])
-      look(
-        entry,
-        (field, problem) => problems.push(`${kind}.json: "${id}": field "${field}" ${problem}.`),
-        id,
-      );
-  };
-  const must = (report: Report, field: string, kind: Kind, ids: readonly string[]) => {
-    for (const id of ids)
-      if (!(id in data[kind])) report(field, `names "${id}", which is not in ${kind}.json`);
-  };
-  const mustBeNumber = (report: Report, field: string, ids: readonly string[]) => {
-    for (const id of ids)
-      if (!(id in data.figures) && !(id in data.derived))
-        report(field, `names "${id}", which is neither in figures.json nor in derived.json`);
-  };
-  const braces = (report: Report, field: string, text: string | undefined) => {
-    mustBeNumber(
-      report,
-      field,
-      [...(text ?? '').matchAll(BRACED)].map((match) => match[1]!),
-    );
-  };
+type Rules = { [K in Kind]?: (entry: Dataset[K][string], look: Look, data: Dataset) => void };
 
-  each('figures', (entry, report) => {
-    must(report, 'qualifier', 'qualifiers', [entry.qualifier]);
-    must(report, 'counts', 'counts', [entry.counts]);
-    must(report, 'place', 'places', [entry.place]);
-    must(report, 'period', 'periods', [entry.period]);
-    must(report, 'platform', 'platforms', [entry.platform]);
-    must(report, 'source', 'sources', [entry.source]);
-    must(report, 'also', 'sources', entry.also ?? []);
-    if (typeof entry.printed !== 'string')
-      must(report, 'printed.table', 'tables', [entry.printed.table]);
-    braces(report, 'note', entry.note);
-    braces(report, 'doubt', entry.doubt);
-  });
-  each('tables', (entry, report) => {
-    must(report, 'source', 'sources', [entry.source, ...(entry.also ?? [])]);
-    must(report, 'period', 'periods', [entry.period]);
-    must(report, 'rows', 'places', Object.keys(entry.rows));
+const RULES: Rules = {
+  figures: (entry, { has, fills }) => {
+    has('qualifier', 'qualifiers', [entry.qualifier]);
+    has('counts', 'counts', [entry.counts]);
+    has('place', 'places', [entry.place]);
+    has('period', 'periods', [entry.period]);
+    has('platform', 'platforms', [entry.platform]);
+    has('source', 'sources', [entry.source]);
+    has('also', 'sources', entry.also ?? []);
+    if (typeof entry.printed !== 'string') has('printed.table', 'tables', [entry.printed.table]);
+    fills('note', entry.note);
+    fills('doubt', entry.doubt);
+  },
+  tables: (entry, { has, report }) => {
+    has('source', 'sources', [entry.source, ...(entry.also ?? [])]);
+    has('period', 'periods', [entry.period]);
+    has('rows', 'places', Object.keys(entry.rows));
     for (const column of entry.columns) {
-      must(report, 'columns', 'platforms', [column.platform]);
-      must(report, 'columns', 'counts', [column.counts]);
+      has('columns', 'platforms', [column.platform]);
+      has('columns', 'counts', [column.counts]);
     }
     if (!(entry.total in entry.rows))
       report('total', `names "${entry.total}", which is not one of its rows`);
-  });
-  each('derived', (entry, report, id) => {
-    mustBeNumber(report, 'of', entry.of);
-    if (entry.period) must(report, 'period', 'periods', [entry.period]);
+  },
+  derived: (entry, { id, counts, has, fills, report }, data) => {
+    counts('of', entry.of);
+    if (entry.period) has('period', 'periods', [entry.period]);
     if (id in data.figures) report('of', 'has an id that figures.json has as well');
     if (goesRound(id, data)) report('of', 'leads back to itself');
-    braces(report, 'what', entry.what);
-  });
-  each('checks', (entry, report) => {
-    mustBeNumber(report, 'terms', entry.terms);
-    if (entry.states) must(report, 'states', 'figures', [entry.states]);
-    braces(report, 'why', entry.why);
-  });
-  each('claims', (entry, report) => {
-    mustBeNumber(report, 'figures', entry.figures);
-    must(report, 'checks', 'checks', entry.checks);
-    must(report, 'positions', 'positions', entry.positions);
-    must(report, 'timeline', 'timeline', entry.timeline);
-    braces(report, 'states', entry.states);
+    fills('what', entry.what);
+  },
+  checks: (entry, { counts, has, fills }) => {
+    counts('terms', entry.terms);
+    if (entry.states) has('states', 'figures', [entry.states]);
+    fills('why', entry.why);
+  },
+  claims: (entry, { counts, has, fills, report }) => {
+    counts('figures', entry.figures);
+    has('checks', 'checks', entry.checks);
+    has('positions', 'positions', entry.positions);
+    has('timeline', 'timeline', entry.timeline);
+    fills('states', entry.states);
     if (entry.figures.length + entry.positions.length + entry.timeline.length === 0)
       report(
         'figures',
         'is empty, and so are "positions" and "timeline": nothing carries this statement',
       );
-  });
-  for (const kind of ['positions', 'timeline'] as const)
-    each(kind, (entry, report) => {
-      must(report, 'source', 'sources', [entry.source, ...(entry.also ?? [])]);
-    });
-  each('platforms', (entry, report) => {
-    must(report, 'parts', 'platforms', entry.parts ?? []);
-    braces(report, 'note', entry.note);
-  });
-  each('periods', (entry, report) => {
-    for (const account of entry.printed) must(report, 'printed', 'sources', account.sources);
-    if (entry.from >= entry.to) report('to', `must come after "from"`);
-  });
-  each('places', (entry, report) => {
-    braces(report, 'note', entry.note);
-  });
-  each('sources', (entry, report) => {
+  },
+  positions: (entry, { has }) => {
+    has('source', 'sources', [entry.source, ...(entry.also ?? [])]);
+  },
+  timeline: (entry, { has }) => {
+    has('source', 'sources', [entry.source, ...(entry.also ?? [])]);
+  },
+  platforms: (entry, { has, fills }) => {
+    has('parts', 'platforms', entry.parts ?? []);
+    fills('note', entry.note);
+  },
+  periods: (entry, { has, report }) => {
+    for (const account of entry.printed) has('printed', 'sources', account.sources);
+    if (entry.from >= entry.to) report('to', 'must come after "from"');
+  },
+  places: (entry, { fills }) => {
+    fills('note', entry.note);
+  },
+  sources: (entry, { report }) => {
     if (entry.link && entry.url === null)
       report('link', 'is true, but there is no "url" to link to');
     if (entry.link && entry.near === 're-post')
       report('link', 'must be false: readers are not sent to re-posts');
-  });
+  },
+};
+
+/** Every id that points nowhere, and every id that names two numbers, one sentence each. */
+export function referenceProblems(data: Dataset): string[] {
+  return (Object.keys(RULES) as (keyof typeof RULES)[]).flatMap((kind) => problemsIn(kind, data));
+}
+
+function problemsIn(kind: Kind, data: Dataset): string[] {
+  const problems: string[] = [];
+  const rule = RULES[kind] as (entry: unknown, look: Look, data: Dataset) => void;
+  for (const [id, entry] of Object.entries(data[kind]))
+    rule(entry, lookAt(kind, id, data, problems), data);
   return problems;
+}
+
+function lookAt(kind: Kind, id: string, data: Dataset, problems: string[]): Look {
+  const report: Look['report'] = (field, problem) => {
+    problems.push(`${kind}.json: "${id}": field "${field}" ${problem}.`);
+  };
+  const counts: Look['counts'] = (field, ids) => {
+    for (const name of ids)
+      if (!(name in data.figures) && !(name in data.derived))
+        report(field, `names "${name}", which is neither in figures.json nor in derived.json`);
+  };
+  return {
+    id,
+    report,
+    counts,
+    has: (field, wanted, ids) => {
+      for (const name of ids)
+        if (!(name in data[wanted]))
+          report(field, `names "${name}", which is not in ${wanted}.json`);
+    },
+    fills: (field, text) => {
+      counts(
+        field,
+        [...(text ?? '').matchAll(/\{([^}]*)\}/g)].map((match) => match[1]!),
+      );
+    },
+  };
 }
 
 function goesRound(start: string, data: Dataset, from = start, depth = 0): boolean {

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { day, id, partialDay, words } from './schema-parts.ts';
+
+export const source = z.strictObject({
+  title: words,
+  publisher: words,
+  date: partialDay.nullable(),
+  url: z.url().nullable(),
+  /** How near the text is to whoever first published the number. */
+  near: z.enum(['request', 'release', 'public-body', 'press', 'comment', 're-post']),
+  link: z.boolean(),
+  read: z.enum(['whole', 'opening']),
+  note: words.optional(),
+});
+
+export const claim = z.strictObject({
+  article: z.enum(['A', 'B']),
+  states: words,
+  figures: z.array(id),
+  checks: z.array(id),
+  positions: z.array(id),
+  timeline: z.array(id),
+});
+
+export const position = z.strictObject({
+  who: words,
+  role: words,
+  date: partialDay,
+  says: words,
+  /** True where the words go from a count to what the count is taken to show. */
+  inference: z.boolean(),
+  source: id,
+  also: z.array(id).min(1).optional(),
+  note: words.optional(),
+});
+
+export const timelineEntry = z.strictObject({
+  date: partialDay,
+  event: words,
+  source: id,
+  also: z.array(id).min(1).optional(),
+});
+
+export const helpEntry = z.strictObject({
+  service: words,
+  audience: words,
+  phone: z
+    .string()
+    .regex(/^[\d ]+$/)
+    .optional(),
+  text: z.string().regex(/^\d+$/).optional(),
+  email: z.email().optional(),
+  url: z.url().optional(),
+  limits: words,
+  seen: words,
+  seenDate: partialDay.nullable(),
+  /** The day a person last opened the service's own page and read these details there. */
+  checkedLive: day.nullable(),
+  short: z.boolean(),
+});
