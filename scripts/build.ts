@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { checkData } from './check-data.ts';
 import { checkProse } from './check-prose.ts';
 import { checkSite } from './check-site.ts';
+import { overweight, weighSite, weightTable } from './weights.ts';
 
 const HOME = resolve(import.meta.dirname, '..');
 const NEXT = '.dist-next';
@@ -21,7 +21,10 @@ export function build(root: string): readonly string[] {
   if (prose.length > 0) return prose;
   const next = join(root, NEXT);
   rmSync(next, { recursive: true, force: true });
-  const failed = [...runAstro(root), ...(existsSync(next) ? checkSite(next) : [])];
+  const failed = [
+    ...runAstro(root),
+    ...(existsSync(next) ? [...checkSite(next), ...overweight(weighSite(next))] : []),
+  ];
   if (failed.length === 0) swap(next, join(root, 'dist'));
   rmSync(next, { recursive: true, force: true });
   return failed;
@@ -46,19 +49,11 @@ function swap(next: string, current: string): void {
   rmSync(last, { recursive: true, force: true });
 }
 
-/** What each page weighs on the wire: bytes at gzip -6, which every host can send. */
-function printWeights(folder: string): void {
-  for (const page of globSync('**/*.html', { cwd: folder }).sort()) {
-    const bytes = gzipSync(readFileSync(join(folder, page)), { level: 6 }).length;
-    console.log(`${bytes.toLocaleString('en-GB').padStart(8)} bytes  ${page}`);
-  }
-}
-
 if (import.meta.main) {
   const problems = build(HOME);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) {
     console.error('Nothing was built; dist/ is as it was.');
     process.exitCode = 1;
-  } else printWeights(join(HOME, 'dist'));
+  } else console.log(weightTable(weighSite(join(HOME, 'dist'))));
 }

@@ -11,7 +11,7 @@ const HOME = resolve(import.meta.dirname, '..');
 
 /** The rooms of `root` that are checked, each with the reader for its files. Tests are not prose. */
 const ROOMS: { glob: string; read: (text: string) => Located[] }[] = [
-  { glob: 'content/{articles,lessons}/*.mdx', read: slipsInArticle },
+  { glob: 'content/{articles,lessons,pages}/*.mdx', read: slipsInArticle },
   { glob: 'src/**/*.astro', read: slipsInComponent },
   { glob: 'src/**/*.ts', read: slipsInModule },
 ];

@@ -2,19 +2,22 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 
+/** Words for a reader; `{r1-east-owned}` names a number by its id. */
 const words = z.string().trim().min(1);
+const page = { title: words, standfirst: words, description: words };
 
 export const collections = {
   articles: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/articles' }),
-    /** Words for a reader; `{r1-east-owned}` names a number by its id. */
     schema: z.strictObject({
-      title: words,
-      standfirst: words,
-      description: words,
+      ...page,
       order: z.int().positive(),
       card: z.strictObject({ counted: words, where: words, when: words, answered: words }),
       caution: words,
     }),
+  }),
+  pages: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './content/pages' }),
+    schema: z.strictObject(page),
   }),
 };

@@ -25,7 +25,7 @@ interface MdxAttribute {
 }
 
 /** Attributes that name things and are never shown. */
-const NAMING = new Set(['id', 'of', 'by', 'as', 'total', 'source']);
+const NAMING = new Set(['id', 'of', 'part', 'by', 'as', 'total', 'source']);
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const REASON = /^\/\*\s*word "([^"]+)": (\S.{9,}?)\s*\*\/$/s;
 const FLOW_OF_WORDS = new Set(['text', 'inlineCode', 'code', 'html']);

@@ -18,6 +18,7 @@ const PROSE: Partial<Record<FileName, readonly string[]>> = {
   'positions.json': ['role', 'says', 'note'],
   'timeline.json': ['event'],
   'help.json': ['audience', 'limits', 'seen'],
+  'glossary.json': ['term', 'means'],
 };
 
 /** A word or so in quotation marks in a position is the speaker's own, such as “thousands”. */

@@ -1,5 +1,6 @@
 import { escapeText } from '../charts/svg.ts';
-import type { Description } from '../data/describe.ts';
+import { capital, list, type Description } from '../data/describe.ts';
+import { inlineLinks } from './inline-links.ts';
 
 /**
  * A number with a door, as one string: a template would put white space inside the button. The mark
@@ -13,7 +14,7 @@ export const doorButton = (
 
 /** What doorButton writes. */
 const DOOR =
-  /<button type="button" class="(n [a-z]+)" popovertarget="d-([a-z0-9-]+)">(.*?)<\/button>/g;
+  /<button type="button" class="(n [a-z]+)" popovertarget="d-([a-z0-9-]+)">(.*?)<span class="v">(.*?)<\/span><\/button>/g;
 
 /**
  * Settles the doors of a finished article. A number keeps its button at its first mention in a
@@ -24,12 +25,42 @@ export function settleDoors(html: string): { html: string; ids: string[] } {
   const ids: string[] = [];
   const sections = html.split(/(?=<h2[ >])/).map((section) => {
     const met = new Set<string>();
-    return section.replaceAll(DOOR, (button, classes: string, id: string, inner: string) => {
-      if (met.has(id)) return `<span class="${classes}">${inner}</span>`;
+    return section.replaceAll(DOOR, (button: string, classes: string, id: string, text: string) => {
+      if (met.has(id)) return `<span class="${classes}">${text}</span>`;
       met.add(id);
       if (!ids.includes(id)) ids.push(id);
-      return button.replace('</button>', `<sup>${String(ids.indexOf(id) + 1)}</sup></button>`);
+      return button.replace('class="v"', `class="v" data-n="${String(ids.indexOf(id) + 1)}"`);
     });
   });
   return { html: sections.join(''), ids };
+}
+
+/**
+ * What stands behind a door, a line for each thing that a reader asks. Lines are parted by line
+ * breaks in the text, not by elements: an article has dozens of doors and 700 elements for everything.
+ */
+export function doorBody(
+  number: Description,
+  checks: readonly { href: string; words: string }[],
+  held: boolean | undefined,
+): string {
+  const { shown, mark, what, where, markWords, doubt, working, printed, sources, nearness, note } =
+    number;
+  const [first, ...also] = sources;
+  const others =
+    also.length > 0 ? `; also ${escapeText(list(also.map(({ words }) => words)))}` : '';
+  const strength =
+    held === undefined ? '' : held ? ' Held by other published figures.' : ' Entered twice.';
+  const lines = [
+    `<b class="big m ${mark}">${escapeText(shown)}</b>`,
+    escapeText(`${what}. ${where}.`),
+    escapeText(
+      `${capital(markWords)}${printed ? `, as “${printed}”` : ''}.${strength} ${doubt ?? ''}`,
+    ).trim(),
+    working && escapeText(`Working: ${working}.`),
+    checks.length > 0 && `Done again: ${inlineLinks(checks)}.`,
+    `Source: ${inlineLinks([{ href: `/sources.html#${first!.id}`, words: first!.words }])}${others}. ${capital(nearness)}.`,
+    note && escapeText(note),
+  ];
+  return lines.filter(Boolean).join('\n');
 }

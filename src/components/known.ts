@@ -2,7 +2,10 @@ import { runAudit } from '../audit/run.ts';
 import { strengths } from '../audit/strength.ts';
 import type { Verdict } from '../audit/verdict.ts';
 import { dataset } from '../data/dataset.ts';
-import { figuresBehind } from '../data/quantity.ts';
+import { formatQuantity } from '../data/format.ts';
+import { toNumber } from '../data/fraction.ts';
+import { isPoint } from '../data/interval.ts';
+import { figuresBehind, quantity } from '../data/quantity.ts';
 
 /** This site's audit, run once for all components. It throws if a verdict is not the one recorded. */
 const { verdicts, problems } = runAudit(dataset);
@@ -24,3 +27,11 @@ export function mustKnow(id: string, where: string): string {
 /** True when every figure behind a number is held by a published relation. */
 export const isHeld = (id: string): boolean =>
   figuresBehind(id, dataset).every((figure) => strengthOf[figure] === 'held');
+
+/** One exact number, for drawing. Throws where the dataset allows more than one. */
+export function exactly(id: string, where: string): number {
+  const counted = quantity(mustKnow(id, where), dataset);
+  if (!isPoint(counted.interval))
+    throw new Error(`${where}: "${id}" is ${formatQuantity(counted)}, not one number.`);
+  return toNumber(counted.interval.lo);
+}

@@ -3,6 +3,7 @@ import claims from '../../content/data/claims.json' with { type: 'json' };
 import counts from '../../content/data/counts.json' with { type: 'json' };
 import derived from '../../content/data/derived.json' with { type: 'json' };
 import figures from '../../content/data/figures.json' with { type: 'json' };
+import glossary from '../../content/data/glossary.json' with { type: 'json' };
 import help from '../../content/data/help.json' with { type: 'json' };
 import periods from '../../content/data/periods.json' with { type: 'json' };
 import places from '../../content/data/places.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const dataset = parseDataset({
   'counts.json': counts,
   'derived.json': derived,
   'figures.json': figures,
+  'glossary.json': glossary,
   'help.json': help,
   'periods.json': periods,
   'places.json': places,

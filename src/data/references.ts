@@ -78,6 +78,9 @@ const RULES: Rules = {
     for (const account of entry.printed) has('printed', 'sources', account.sources);
     if (entry.from >= entry.to) report('to', 'must come after "from"');
   },
+  glossary: (entry, { fills }) => {
+    fills('means', entry.means);
+  },
   places: (entry, { fills }) => {
     fills('note', entry.note);
   },

@@ -41,6 +41,8 @@ export const timelineEntry = z.strictObject({
   also: z.array(id).min(1).optional(),
 });
 
+export const term = z.strictObject({ term: words, means: words });
+
 export const helpEntry = z.strictObject({
   service: words,
   audience: words,

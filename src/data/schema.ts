@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { claim, helpEntry, position, source, timelineEntry } from './schema-accounts.ts';
+import { claim, helpEntry, position, source, term, timelineEntry } from './schema-accounts.ts';
 import {
   cell,
   check,
@@ -30,6 +30,7 @@ export const files = {
   'positions.json': keyed(position),
   'timeline.json': keyed(timelineEntry),
   'help.json': keyed(helpEntry),
+  'glossary.json': keyed(term),
 };
 
 export type FileName = keyof typeof files;
@@ -49,6 +50,7 @@ export type Claim = z.infer<typeof claim>;
 export type Position = z.infer<typeof position>;
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 export type HelpEntry = z.infer<typeof helpEntry>;
+export type Term = z.infer<typeof term>;
 
 export type VerdictName = Check['recorded']['verdict'];
 
@@ -68,4 +70,5 @@ export interface Dataset {
   positions: Record<string, Position>;
   timeline: Record<string, TimelineEntry>;
   help: Record<string, HelpEntry>;
+  glossary: Record<string, Term>;
 }

@@ -67,7 +67,9 @@ test('in print every door is an endnote, numbered as in the text, and the figure
     const count = await doors.count();
     expect(count).toBeGreaterThan(20);
     for (const door of await doors.all()) expect(await door.isVisible()).toBe(true);
-    const numbers = await page.locator('.n sup').allTextContents();
+    const numbers = await page
+      .locator('.n [data-n]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-n')));
     expect(new Set(numbers.map(Number))).toEqual(
       new Set(Array.from({ length: count }, (_, at) => at + 1)),
     );

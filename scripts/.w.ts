@@ -1,0 +1,2 @@
+import { weighSite, weightTable } from '/work/main/scripts/weights.ts';
+console.log(weightTable(weighSite('/work/main/dist')));
