@@ -1,38 +1,20 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build } from '../scripts/build.ts';
+import { projectCopy } from './project-copy.ts';
 
-const HOME = resolve(import.meta.dirname, '..');
 let root: string;
+let remove: () => void;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'recorded-'));
-  for (const part of [
-    'content',
-    'src',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ])
-    cpSync(join(HOME, part), join(root, part), { recursive: true });
-  symlinkSync(join(HOME, 'node_modules'), join(root, 'node_modules'));
+  ({ root, remove } = projectCopy());
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist/index.html'), 'the last good site');
 });
 afterEach(() => {
-  rmSync(root, { recursive: true });
+  remove();
+  delete process.env.SITE_URL;
 });
 
 const edit = (file: string, from: string, to: string) => {
@@ -74,8 +56,8 @@ test.each([
   [
     'a link to nowhere',
     'content/articles/482-records.mdx',
-    '(audit.html)',
-    '(audits.html)',
+    '(/audit.html)',
+    '(/audits.html)',
     'link "audits.html" leads to no file',
   ],
 ])('%s stops the build and leaves the last good site as it was', (_, file, from, to, says) => {
@@ -89,4 +71,29 @@ test('a sound project replaces it', () => {
   expect(build(root)).toEqual([]);
   expect(readFileSync(join(root, 'dist/482-records.html'), 'utf8')).toContain('482 records');
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('The Recorded Part');
+});
+
+test('absolute addresses exist only where SITE_URL is set, and a wrong one is one sentence', () => {
+  const page = () => readFileSync(join(root, 'dist/482-records.html'), 'utf8');
+  const lost = () => readFileSync(join(root, 'dist/404.html'), 'utf8');
+  expect(build(root)).toEqual([]);
+  expect(page()).not.toMatch(/canonical|og:/);
+  expect(lost()).not.toMatch(/<a [^>]*href="(?!https:|tel:|mailto:|#)/);
+
+  process.env.SITE_URL = 'https://example.org/recorded';
+  expect(build(root)).toEqual([]);
+  expect(page()).toContain(
+    '<link rel="canonical" href="https://example.org/recorded/482-records.html">',
+  );
+  expect(page()).toContain(
+    '<meta property="og:url" content="https://example.org/recorded/482-records.html">',
+  );
+  expect(page()).toContain('href="audit.html"');
+  expect(lost()).toContain('href="https://example.org/recorded/index.html"');
+
+  process.env.SITE_URL = 'example.org';
+  expect(build(root).join('\n')).toContain(
+    'SITE_URL: "example.org" is not an address such as https://example.org/recorded/.',
+  );
+  expect(page()).toContain('https://example.org/recorded/482-records.html');
 });

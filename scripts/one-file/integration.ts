@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { relativeLinks } from './links.ts';
 import { withPolicy } from './policy.ts';
+import { pruneStyles } from './prune.ts';
 import { inlineScripts } from './scripts.ts';
 
 /**
- * Makes each built page one file that works at any address: links relative, scripts inline and
- * classic, and then, because it is over the finished bytes, its exact policy.
+ * Makes each built page one file that works at any address: scripts inline and classic, only the
+ * styles that it uses, links relative, and last, because it is over the finished bytes, its policy.
  */
 export const oneFile = (): AstroIntegration => ({
   name: 'one-file',
@@ -18,7 +19,8 @@ export const oneFile = (): AstroIntegration => ({
       for (const page of globSync('**/*.html', { cwd: folder }).sort()) {
         const path = join(folder, page);
         const alone = await inlineScripts(readFileSync(path, 'utf8'), folder);
-        writeFileSync(path, withPolicy(relativeLinks(page, alone)));
+        const pruned = await pruneStyles(alone);
+        writeFileSync(path, withPolicy(relativeLinks(page, pruned)));
       }
       // What is left there was bundled into the pages.
       rmSync(join(folder, '_astro'), { recursive: true, force: true });

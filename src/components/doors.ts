@@ -7,14 +7,14 @@ import { inlineLinks } from './inline-links.ts';
  * is drawn by the style sheet, so its words are there for the ear.
  */
 export const doorButton = (
-  number: Pick<Description, 'id' | 'mark' | 'markWords'> & { text: string },
+  number: Pick<Description, 'id' | 'mark' | 'markWords'> & { text: string; printed?: boolean },
 ): string =>
-  `<button type="button" class="n ${number.mark}" popovertarget="d-${number.id}">` +
+  `<button type="button" class="n ${number.mark}${number.printed ? ' printed' : ''}" popovertarget="d-${number.id}">` +
   `${escapeText(number.text)}<span class="v">, ${number.markWords}: source</span></button>`;
 
 /** What doorButton writes. */
 const DOOR =
-  /<button type="button" class="(n [a-z]+)" popovertarget="d-([a-z0-9-]+)">(.*?)<span class="v">(.*?)<\/span><\/button>/g;
+  /<button type="button" class="(n [a-z ]+)" popovertarget="d-([a-z0-9-]+)">(.*?)<span class="v">(.*?)<\/span><\/button>/g;
 
 /**
  * Settles the doors of a finished article. A number keeps its button at its first mention in a

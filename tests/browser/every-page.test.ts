@@ -1,12 +1,9 @@
-import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { violations, visit } from './page.ts';
-
-const pages = globSync('**/*.html', { cwd: resolve(import.meta.dirname, '../../dist') }).sort();
+import { articles, pages } from './pages.ts';
 
 test('the build has pages', () => {
-  expect(pages).toContain('482-records.html');
+  for (const article of articles) expect(pages).toContain(article);
 });
 
 describe.each(pages)('%s', (path) => {
@@ -56,6 +53,19 @@ describe.each(pages)('%s', (path) => {
         );
       }
       expect(met.size).toBeGreaterThanOrEqual(wanted);
+    });
+  });
+
+  test('prints: every figure has something in it, and help is on the paper', async () => {
+    await visit(path, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const figure of await page.locator('figure').all()) {
+        const drawn = figure.locator('svg:visible, table:visible').first();
+        expect((await drawn.boundingBox())!.height).toBeGreaterThan(80);
+      }
+      expect(await page.locator('#help').isVisible()).toBe(true);
+      const pdf = await page.pdf({ format: 'A4', tagged: true });
+      expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
     });
   });
 });

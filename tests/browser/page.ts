@@ -18,24 +18,29 @@ afterAll(async () => {
 });
 
 /**
- * Opens a page of the built site in a new context and hands it to `read`. Throws afterwards if the
- * page logged an error, broke its own policy, or asked anything of another origin.
+ * Opens a page in a new context and hands it to `read`. Throws afterwards if the page logged an
+ * error (a broken policy is one), or asked for anything but itself and its icon.
+ * `path` is an address, or a path on the served site.
  */
 export async function visit(
   path: string,
   options: BrowserContextOptions,
   read: (page: Page) => Promise<void>,
 ): Promise<void> {
+  const address = new URL(path, inject('url')).href;
   const context = await browser.newContext(options);
   const faults: string[] = [];
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('request', (request) => {
-    if (!request.url().startsWith(inject('url'))) faults.push(`asked for ${request.url()}`);
+    const url = request.url();
+    const folder = address.slice(0, address.lastIndexOf('/') + 1);
+    if (!url.startsWith(folder) || !/\.html|favicon\.svg/.test(url))
+      faults.push(`asked for ${url}`);
   });
   try {
-    await page.goto(new URL(path, inject('url')).href);
+    await page.goto(address);
     await read(page);
   } finally {
     await context.close();
@@ -53,10 +58,7 @@ export async function violations(page: Page): Promise<string[]> {
     (runOnly) =>
       (
         globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
-      ).axe.run({
-        runOnly,
-        resultTypes: ['violations'],
-      }),
+      ).axe.run({ runOnly, resultTypes: ['violations'] }),
     RULES,
   );
   return found.violations.map(

@@ -15,8 +15,8 @@ export function draw(
   const rows = placed.rows.map(
     ({ x, y, width, label: words, shown, mark, point }) =>
       (placed.lines === 1
-        ? label(0, y - 8, `${words}: ${shown}`, 'halo')
-        : label(0, y - 26, words, 'halo') + label(0, y - 8, shown, 'halo')) +
+        ? label(0, y - 8, `${words}: ${shown}`)
+        : label(0, y - 26, words) + label(0, y - 8, shown)) +
       (point
         ? element('circle', {
             class: `point ${mark}`,

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { relativeLinks, relativeTo } from './links.ts';
+import { policyOf, withPolicy } from './policy.ts';
+import { pruneStyles } from './prune.ts';
+import { inlineScripts } from './scripts.ts';
+
+test.each([
+  ['482-records.html', '/audit.html#holds', 'audit.html#holds'],
+  ['482-records.html', '/482-records.html#by-app', '#by-app'],
+  ['lessons/a.html', '/audit.html', '../audit.html'],
+  ['lessons/a.html', '/lessons/b.html', 'b.html'],
+  ['lessons/a.html', '/', '../index.html'],
+  ['a.html', 'https://example.org/x', 'https://example.org/x'],
+  ['a.html', '//example.org/x', '//example.org/x'],
+  ['a.html', '#here', '#here'],
+])('from %s, %s is %s', (page, address, relative) => {
+  expect(relativeTo(page, address)).toBe(relative);
+});
+
+test('addresses change in tags, and never in what a reader reads', () => {
+  expect(relativeLinks('a.html', '<a href="/b.html">see href="/b.html"</a>')).toBe(
+    '<a href="b.html">see href="/b.html"</a>',
+  );
+});
+
+test('the policy has the hash of each block that is there, and lets nothing else in', () => {
+  const html = '<meta charset="utf-8"><style>p{}</style><script>1</script>';
+  const sha = (text: string) => createHash('sha256').update(text).digest('base64');
+  expect(policyOf(html)).toBe(
+    [
+      "default-src 'none'",
+      `script-src 'sha256-${sha('1')}'`,
+      `style-src 'sha256-${sha('p{}')}'`,
+      "img-src 'self' data:",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join(';'),
+  );
+  expect(policyOf('<p>x</p>')).not.toContain('script-src');
+  expect(withPolicy(html).indexOf('http-equiv')).toBeLessThan(html.indexOf('<style>') + 60);
+  expect(() => withPolicy('<p>x</p>')).toThrow('no <meta charset>');
+});
+
+test('module scripts become one classic script at the end of the page', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'scripts-'));
+  writeFileSync(join(folder, 'b.js'), 'export const said = "from b";');
+  writeFileSync(join(folder, 'a.js'), 'import { said } from "./b.js"; document.title = said;');
+  const html = await inlineScripts(
+    '<body><script type="module" src="/a.js"></script><script type="module">window.two = 2;</script></body>',
+    folder,
+  );
+  rmSync(folder, { recursive: true });
+  expect(html).toMatch(/^<body><script>.*from b.*<\/script><\/body>$/s);
+  expect(html).not.toMatch(/type="module"|import/);
+  expect(await inlineScripts('<body></body>', folder)).toBe('<body></body>');
+});
+
+test('a page keeps the rules that it can use, those of its scripts included, and no others', async () => {
+  const css =
+    '.used{color:red}.unused{color:blue}.later{color:green}p:has(.unused){margin:0}[data-k]{top:0}';
+  const html = `<style>${css}</style><p class="used" data-k="a">x</p><script>classList.add("later")</script>`;
+  const pruned = await pruneStyles(html);
+  expect(pruned).toContain('.used{color:red}');
+  expect(pruned).toContain('.later{color:green}');
+  expect(pruned).toContain('[data-k]{top:0}');
+  expect(pruned).not.toContain('.unused');
+});

@@ -1,0 +1,24 @@
+import { PurgeCSS } from 'purgecss';
+
+const STYLE = /<style>([\s\S]*?)<\/style>/g;
+
+/**
+ * The page with only those rules that some name in it can match: its markup, and its scripts, which
+ * may set a class later. One style sheet serves all pages, and no page needs all of it.
+ */
+export async function pruneStyles(html: string): Promise<string> {
+  const styles = [...html.matchAll(STYLE)].map(([, css]) => css!);
+  if (styles.length === 0) return html;
+  const results = await new PurgeCSS().purge({
+    content: [{ raw: html.replaceAll(STYLE, ''), extension: 'html' }],
+    css: styles.map((raw) => ({ raw })),
+    defaultExtractor: (text: string) => text.match(/[\w-]+/g) ?? [],
+  });
+  const pruned = results.map(({ css }) => css).join('');
+  let placed = false;
+  return html.replaceAll(STYLE, () => {
+    if (placed) return '';
+    placed = true;
+    return `<style>${pruned}</style>`;
+  });
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { overweight, weigh, weightTable } from './weights.ts';
+
+const article = (body: string) =>
+  weigh('a.html', `<p class="caution">x</p><article>${body}</article>`);
+/** Text that does not compress away. */
+const noise = (length: number) =>
+  Array.from({ length }, (_, at) => String.fromCharCode(33 + ((at * at * 31 + at * 17) % 89))).join(
+    '',
+  );
+
+test('an article over its bytes or its elements stops the build, in a sentence', () => {
+  expect(overweight([article('short')])).toEqual([]);
+  expect(overweight([article('<i></i>'.repeat(701))])).toEqual([
+    'a.html: has 703 elements; an article may have 700.',
+  ]);
+  const heavy = { ...article(noise(200)), bytes: 14_001 };
+  expect(overweight([heavy])).toEqual([
+    'a.html: weighs 14,001 bytes at gzip -6; an article may weigh 14,000.',
+  ]);
+});
+
+test('a page that is not an article is weighed and not judged', () => {
+  expect(overweight([{ ...weigh('find.html', '<p>x</p>'), bytes: 20_000 }])).toEqual([]);
+});
+
+test('each part counts what the page would lose without it', () => {
+  const { parts, bytes } = article(`<figure id="f">${noise(400)}</figure><p>words</p>`);
+  expect(parts['figure f']).toBeGreaterThan(100);
+  expect(parts['figure f']).toBeLessThan(bytes);
+  expect(weightTable([article('short')])).toContain('a.html');
+});
