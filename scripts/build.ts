@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { checkData } from './check-data.ts';
 import { checkProse } from './check-prose.ts';
 import { checkSite } from './check-site.ts';
+import { readingOf, readingTable } from './reading.ts';
 import { overweight, weighSite, weightTable } from './weights.ts';
 
 const HOME = resolve(import.meta.dirname, '..');
@@ -55,5 +56,8 @@ if (import.meta.main) {
   if (problems.length > 0) {
     console.error('Nothing was built; dist/ is as it was.');
     process.exitCode = 1;
-  } else console.log(weightTable(weighSite(join(HOME, 'dist'))));
+  } else {
+    const dist = join(HOME, 'dist');
+    console.log(`${weightTable(weighSite(dist))}\n${readingTable(readingOf(dist))}`);
+  }
 }

@@ -51,6 +51,34 @@ describe.each([true, false])('the article, scripts on: %s', (javaScriptEnabled) 
   });
 });
 
+test('a door by keyboard alone: what is focused, and what is announced', async () => {
+  await visit(ARTICLE, {}, async (page) => {
+    const heard: string[] = [];
+    const listen = async () => {
+      const focused = await page.locator(':focus').ariaSnapshot();
+      heard.push(focused.split('\n')[0]!.replace(/^- |'|:$/g, ''));
+    };
+    while (!heard.at(-1)?.startsWith('button')) {
+      await page.keyboard.press('Tab');
+      await listen();
+    }
+    await page.keyboard.press('Enter');
+    const door = page.locator('.doors > li:popover-open');
+    heard.push(`opened: ${(await door.textContent())!.replaceAll('\n', ' ')}`);
+    await page.keyboard.press('Tab');
+    await listen();
+    await page.keyboard.press('Escape');
+    await listen();
+    console.log(heard.map((line) => `  ${line}`).join('\n'));
+    expect(heard.slice(-4)).toEqual([
+      'button "482 , recorded and published: source"',
+      expect.stringContaining('Recorded and published, as “482 cases”'),
+      'link "sum holds"',
+      'button "482 , recorded and published: source"',
+    ]);
+  });
+});
+
 test('is the same page with scripts and without', async () => {
   const shapes: string[] = [];
   for (const javaScriptEnabled of [true, false])
