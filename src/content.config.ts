@@ -12,7 +12,7 @@ export const collections = {
     schema: z.strictObject({
       ...page,
       order: z.int().positive(),
-      card: z.strictObject({ counted: words, where: words, when: words, answered: words }),
+      card: z.strictObject({ counted: words, where: words, when: words, forces: words }),
       caution: words,
     }),
   }),

@@ -1,6 +1,7 @@
 import { formatQuantity } from '../data/format.ts';
 import { addIntervals } from '../data/interval.ts';
 import { quantity } from '../data/quantity.ts';
+import { hasSmallCell } from '../data/small-cells.ts';
 import { holdAgainst, show, type Judge } from './verdict.ts';
 
 /** Parts against a printed whole. Rounded parts carry their rounding into the sum. */
@@ -12,6 +13,9 @@ export const judgeSum: Judge = (check, data) => {
         throw new RangeError(`${sum.unit} and ${term.unit} cannot be added`);
       return { interval: addIntervals(sum.interval, term.interval), unit: sum.unit };
     });
-  const working = `${check.terms.map((id) => show(id, data)).join(' + ')} comes to ${formatQuantity(total)}`;
+  const terms = hasSmallCell(check.terms, data)
+    ? 'The cells of the published table, added,'
+    : check.terms.map((id) => show(id, data)).join(' + ');
+  const working = `${terms} comes to ${formatQuantity(total)}`;
   return holdAgainst(total, working, check, data);
 };

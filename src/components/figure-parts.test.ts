@@ -9,7 +9,7 @@ const whole = {
   read: 'How to read it',
   missing: 'What is missing',
   not: 'What it is not',
-  source: 'a-source',
+  sources: ['a-source'],
 };
 
 test('a figure with all its parts stands', () => {
@@ -17,5 +17,7 @@ test('a figure with all its parts stands', () => {
 });
 
 test.each(Object.keys(whole))('a figure without its “%s” stops the build', (part) => {
-  expect(() => figureParts({ ...whole, [part]: ' ' })).toThrow(`"${part}" is missing`);
+  expect(() => figureParts({ ...whole, [part]: part === 'sources' ? [] : ' ' })).toThrow(
+    `"${part}" is missing`,
+  );
 });

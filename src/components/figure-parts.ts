@@ -10,15 +10,17 @@ const PARTS = {
   read: 'how to read it',
   missing: 'what is missing',
   not: 'what this number is not',
-  source: 'the source that it is drawn from',
+  sources: 'the sources that it is drawn from',
 } as const;
 
-export type FigureParts = Record<keyof typeof PARTS, string>;
+export type FigureParts = Record<Exclude<keyof typeof PARTS, 'sources'>, string> & {
+  sources: string[];
+};
 
 /** Returns the parts, or throws a sentence for the first that is absent or empty. */
 export function figureParts(given: Partial<FigureParts>): FigureParts {
   for (const [part, what] of Object.entries(PARTS) as [keyof FigureParts, string][])
-    if (!given[part]?.trim())
+    if (String(given[part] ?? '').trim() === '')
       throw new Error(
         `Figure "${given.id ?? given.title ?? 'unnamed'}": "${part}" is missing (${what}).`,
       );

@@ -35,3 +35,10 @@ export function exactly(id: string, where: string): number {
     throw new Error(`${where}: "${id}" is ${formatQuantity(counted)}, not one number.`);
   return toNumber(counted.interval.lo);
 }
+
+/** The sources of the figures behind some numbers, each once, the one we follow for each figure. */
+export const sourcesOf = (ids: readonly string[]): string[] => [
+  ...new Set(
+    ids.flatMap((id) => figuresBehind(id, dataset)).map((id) => dataset.figures[id]!.source),
+  ),
+];

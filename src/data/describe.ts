@@ -1,6 +1,7 @@
 import { forEars, formatDate, formatFigure, formatQuantity } from './format.ts';
 import { doubtOf, MARK_WORDS, markOf, restsOnRepost, type Mark } from './marks.ts';
 import { printedWords } from './printed.ts';
+import { hasSmallCell } from './small-cells.ts';
 import { daysIn, figuresBehind, quantity } from './quantity.ts';
 import type { Dataset, Derived, Figure, Source } from './schema.ts';
 
@@ -109,6 +110,7 @@ function working(id: string, data: Dataset): string {
   const { op, of, period } = data.derived[id]!;
   if (op === 'count')
     return `Counted: ${list([...new Set(of.map((term) => nameOf(data.figures[term]!, of, data)))])}`;
+  if (hasSmallCell(of, data)) return 'the cells of the published table, added';
   const terms = of.map((term) => shownNumber(term, data));
   if (op === 'complement') return `100% − ${terms[0]!}`;
   const days = op === 'rate' && period ? [`${String(daysIn(data.periods[period]!))} days`] : [];

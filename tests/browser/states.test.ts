@@ -10,10 +10,10 @@ describe('a phrase that shows a part of a figure', () => {
     await visit(STORY, {}, async (page) => {
       await page.getByRole('link', { name: 'WhatsApp', exact: true }).press('Enter');
       expect(new URL(page.url()).hash).toBe('#inside=r1-whatsapp');
-      expect(await page.locator(dimmed).count()).toBe(2);
+      await expect.poll(() => page.locator(dimmed).count()).toBe(2);
       expect(await page.getByRole('status').textContent()).toBe('Shown: 299 on WhatsApp');
       await page.getByRole('link', { name: 'Show all of it' }).press('Enter');
-      expect(await page.locator(dimmed).count()).toBe(0);
+      await expect.poll(() => page.locator(dimmed).count()).toBe(0);
     });
   });
 
@@ -59,6 +59,7 @@ test('the list of everything is filtered as words are typed, and is a plain list
     const items = page.locator('[data-find]:visible');
     const all = await items.count();
     await page.getByRole('searchbox').pressSequentially('suffolk whatsapp');
+    await expect.poll(() => items.count()).toBeLessThan(20);
     const left = await items.allTextContents();
     expect(left.length).toBeGreaterThan(0);
     expect(left.length).toBeLessThan(all);

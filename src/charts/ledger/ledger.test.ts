@@ -24,7 +24,7 @@ test('a force without figures is one cell across its row, marked as missing', ()
 
 test('the sentence says which column does not add up and who gave nothing', () => {
   expect(narrate(account)).toContain('Total Online Offences is out by 5.');
-  expect(narrate(account)).toContain('Essex and Northamptonshire gave no figures.');
+  expect(narrate(account)).toContain('Essex and Northamptonshire have no figures.');
 });
 
 test('a table whose sums are not checked cannot be shown', () => {

@@ -10,6 +10,7 @@ export function narrate({ heads, rows }: ChartTable): string {
     gaps[at] === '0' ? [] : [`${column} is out by ${gaps[at]!}`],
   );
   const silent = rows.filter(({ cells }) => cells[0]?.mark === 'hatched').map(({ head }) => head);
-  const missing = silent.length > 0 ? ` ${list(silent)} gave no figures.` : '';
+  const missing =
+    silent.length > 0 ? ` ${list(silent)} ${silent.length > 1 ? 'have' : 'has'} no figures.` : '';
   return `${list(even)} add up to their printed totals. ${list(uneven)}.${missing}`;
 }

@@ -12,7 +12,7 @@ export function narrate(
   const parts = groups.map(({ shown, label }) => `${shown} ${label}`);
   const silent =
     missing.length > 0
-      ? ` ${list(missing)} gave no figures, so what is missing has no known size.`
+      ? ` ${list(missing)} ${missing.length > 1 ? 'have' : 'has'} no figures in the table, so what is missing has no known size.`
       : '';
   return `Of ${total} records: ${list(parts)}.${silent}`;
 }

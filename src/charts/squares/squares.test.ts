@@ -98,7 +98,7 @@ test('the sentence for the ear names the whole, the parts and who is missing', (
       ['Essex'],
     ),
   ).toBe(
-    'Of 482 records: 288 Instagram and 194 others. Essex gave no figures, so what is missing has no known size.',
+    'Of 482 records: 288 Instagram and 194 others. Essex has no figures in the table, so what is missing has no known size.',
   );
 });
 
