@@ -4,7 +4,8 @@ import { parse, type HTMLElement } from 'node-html-parser';
 
 /**
  * What is wrong with a built folder, one sentence each: links and anchors that lead nowhere, ids
- * that stand twice, doors without a list entry, numbers that have lost the space beside them.
+ * that stand twice, doors without a list entry, numbers that have lost the space beside them, and
+ * anything that would keep a page from being one file under its own policy.
  */
 export function checkSite(folder: string): string[] {
   const pages = new Map(
@@ -21,6 +22,7 @@ export function checkSite(folder: string): string[] {
       ...lostSpaces(page).map((text) => `“${text}” has lost a space beside a number`),
       ...strayWords(page).map((text) => `“${text}” shows on the page`),
       ...linksOf(page).flatMap((href) => brokenLink(href, file, files, ids)),
+      ...notAlone(page),
     ].map((problem) => `${file}: ${problem}.`),
   );
 }
@@ -65,4 +67,35 @@ function brokenLink(
   if (!files.has(target)) return [`link "${href}" leads to no file`];
   if (anchor && !ids.get(target)?.includes(anchor)) return [`link "${href}" leads to no anchor`];
   return [];
+}
+
+/** What would need another file, another origin, or a looser policy than hashes. */
+function notAlone(page: HTMLElement): string[] {
+  const policy = page.querySelector('meta[http-equiv="content-security-policy"]');
+  const scripts = page.querySelectorAll('script').map((script) => script.textContent);
+  return [
+    ...(policy ? [] : ['it has no policy of its own']),
+    ...page
+      .querySelectorAll('script[src], link[rel="stylesheet"], iframe, script[type="module"]')
+      .map(({ outerHTML }) => `${outerHTML.slice(0, 60)} would need another file`),
+    ...page
+      .querySelectorAll('img[src], source[src], video[src], audio[src]')
+      .map((element) => element.getAttribute('src')!)
+      .filter((address) => /^(https?:)?\/\//.test(address))
+      .map((address) => `"${address}" would ask another site`),
+    ...page
+      .querySelectorAll('*')
+      .filter(({ attributes }) =>
+        Object.keys(attributes).some((name) => /^(style|on\w+)$/.test(name)),
+      )
+      .map(({ rawTagName }) => `<${rawTagName}> has a style or a handler in an attribute`),
+    ...scripts
+      .flatMap(
+        (code) =>
+          /\b(?:fetch|XMLHttpRequest|WebSocket|localStorage|sessionStorage|import)\s*[(.]/.exec(
+            code,
+          ) ?? [],
+      )
+      .map((call) => `its script uses ${call}`),
+  ];
 }

@@ -7,12 +7,13 @@ import { checkSite } from '../scripts/check-site.ts';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
-  writeFileSync(join(folder, 'other.html'), '<p id="here">Other</p>');
+  writeFileSync(join(folder, 'other.html'), `${POLICY}<p id="here">Other</p>`);
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const POLICY = '<meta http-equiv="content-security-policy" content="default-src \'none\'">';
 const NUMBER = '<span class="n solid">482</span>';
 
 test.each([
@@ -48,17 +49,45 @@ test.each([
     `<p>recorded ${NUMBER}times</p>`,
     'has lost a space beside a number',
   ],
+  ['a script in another file', '<script src="a.js"></script>', 'would need another file'],
+  [
+    'a style sheet in another file',
+    '<link rel="stylesheet" href="other.html">',
+    'would need another file',
+  ],
+  ['a picture on another site', '<img src="https://example.org/a.png">', 'would ask another site'],
+  [
+    'a style in an attribute',
+    '<p style="color:red">x</p>',
+    '<p> has a style or a handler in an attribute',
+  ],
+  [
+    'a handler in an attribute',
+    '<p onclick="a()">x</p>',
+    '<p> has a style or a handler in an attribute',
+  ],
+  ['a script that asks the network', '<script>fetch("/a")</script>', 'its script uses fetch('],
+  [
+    'a script that stores something',
+    '<script>localStorage.a = 1</script>',
+    'its script uses localStorage.',
+  ],
   ['a value that was never there', '<p>undefined records</p>', '“undefined” shows on the page'],
 ])('%s stops the build', (_, html, says) => {
-  writeFileSync(join(folder, 'index.html'), html);
+  writeFileSync(join(folder, 'index.html'), POLICY + html);
   expect(checkSite(folder)).toEqual([expect.stringMatching(/^index\.html: /)]);
   expect(checkSite(folder)[0]).toContain(says);
+});
+
+test('a page with no policy stops the build', () => {
+  writeFileSync(join(folder, 'index.html'), '<p>x</p>');
+  expect(checkSite(folder)).toEqual(['index.html: it has no policy of its own.']);
 });
 
 test('a sound page passes', () => {
   writeFileSync(
     join(folder, 'index.html'),
-    `<p id="a">We recorded ${NUMBER}, once.</p><a href="other.html#here">x</a><a href="tel:999">y</a>`,
+    `${POLICY}<p id="a">We recorded ${NUMBER}, once.</p><a href="other.html#here">x</a><a href="tel:999">y</a>`,
   );
   expect(checkSite(folder)).toEqual([]);
 });
