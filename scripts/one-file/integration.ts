@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeFont } from './font.ts';
 import { relativeLinks } from './links.ts';
 import { withPolicy } from './policy.ts';
 import { pruneStyles } from './prune.ts';
@@ -16,6 +17,7 @@ export const oneFile = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
+      await writeFont(folder);
       for (const page of globSync('**/*.html', { cwd: folder }).sort()) {
         const path = join(folder, page);
         const alone = await inlineScripts(readFileSync(path, 'utf8'), folder);

@@ -15,11 +15,18 @@ export function relativeTo(page: string, address: string): string {
 /** Attributes that hold one address, on any element. Nothing on this site uses `srcset`. */
 const ADDRESS = /(\s(?:href|src)=)"(\/[^"]*)"/g;
 
-/** The page with every root-relative address made relative, in tags and not in text. */
+/** Addresses in a style sheet. */
+const IN_STYLE = /url\((['"]?)(\/[^'")]*)\1\)/g;
+
+/** The page with every root-relative address made relative, in tags and styles and not in text. */
 export const relativeLinks = (page: string, html: string): string =>
-  html.replaceAll(/<[a-z][^<>]*>/gi, (tag) =>
-    tag.replaceAll(
-      ADDRESS,
-      (_, name: string, address: string) => `${name}"${relativeTo(page, address)}"`,
-    ),
-  );
+  html
+    .replaceAll(/<[a-z][^<>]*>/gi, (tag) =>
+      tag.replaceAll(
+        ADDRESS,
+        (_, name: string, address: string) => `${name}"${relativeTo(page, address)}"`,
+      ),
+    )
+    .replaceAll(/<style>[\s\S]*?<\/style>/g, (style) =>
+      style.replaceAll(IN_STYLE, (_, __, address: string) => `url(${relativeTo(page, address)})`),
+    );

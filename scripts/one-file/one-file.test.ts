@@ -27,6 +27,12 @@ test('addresses change in tags, and never in what a reader reads', () => {
   );
 });
 
+test('addresses in styles change as well', () => {
+  expect(relativeLinks('lessons/a.html', '<style>a{src:url(/fonts/a.woff2)}</style>url(/x)')).toBe(
+    '<style>a{src:url(../fonts/a.woff2)}</style>url(/x)',
+  );
+});
+
 test('the policy has the hash of each block that is there, and lets nothing else in', () => {
   const html = '<meta charset="utf-8"><style>p{}</style><script>1</script>';
   const sha = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -36,6 +42,7 @@ test('the policy has the hash of each block that is there, and lets nothing else
       `script-src 'sha256-${sha('1')}'`,
       `style-src 'sha256-${sha('p{}')}'`,
       "img-src 'self' data:",
+      "font-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ].join(';'),

@@ -1,3 +1,4 @@
+import { VERDICT_WORDS, type Verdict } from '../audit/verdict.ts';
 import { escapeText } from '../charts/svg.ts';
 import { capital, list, type Description } from '../data/describe.ts';
 import { inlineLinks } from './inline-links.ts';
@@ -33,6 +34,17 @@ export function settleDoors(html: string): { html: string; ids: string[] } {
     });
   });
   return { html: sections.join(''), ids };
+}
+
+/** One link for each kind of check and verdict: "sum holds; share holds". */
+export function linksOf(checks: readonly Verdict[]): { href: string; words: string }[] {
+  const first = new Map<string, string>();
+  for (const { id, check, verdict } of checks) {
+    const kind = verdict === 'not-comparable' ? '' : `${check.kind} `;
+    const words = kind + VERDICT_WORDS[verdict];
+    if (!first.has(words)) first.set(words, `/audit.html#${id}`);
+  }
+  return [...first].map(([words, href]) => ({ href, words }));
 }
 
 /**

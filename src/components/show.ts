@@ -3,22 +3,21 @@
  * `by-app` and lets the others step back. An unknown figure or part shows everything. Without this
  * script such a link leads to the figure, whose first picture is whole.
  */
+const spoken = document.querySelector('[role=status]')!;
+
 function show(): void {
   const [id, part] = location.hash.slice(1).split('=');
-  for (const figure of document.querySelectorAll<HTMLElement>('figure[data-states]')) {
+  for (const figure of document.querySelectorAll<HTMLElement>('[data-states]')) {
     const parts = [...figure.querySelectorAll<SVGElement>('[data-k]')];
-    const shown = parts.find((one) => figure.id === id && one.dataset.k === part);
-    figure.toggleAttribute('data-shown', shown !== undefined);
-    for (const one of parts)
-      one.classList.toggle('dim', shown !== undefined && one.dataset.k !== part);
-    if (shown) say([...shown.querySelectorAll('text')].map((text) => text.textContent).join(' '));
+    const shown = figure.id === id && parts.find((one) => one.dataset.k === part);
+    figure.toggleAttribute('data-shown', !!shown);
+    for (const one of parts) one.classList.toggle('dim', !!shown && one.dataset.k !== part);
+    if (shown)
+      spoken.textContent = `Shown: ${[...shown.querySelectorAll('text')].map((text) => text.textContent).join(' ')}`;
   }
-}
-
-function say(words: string): void {
-  const status = document.querySelector('[role=status]');
-  if (status) status.textContent = `Shown: ${words}`;
 }
 
 addEventListener('hashchange', show);
 show();
+
+export {};

@@ -95,6 +95,8 @@ test('in print every door is an endnote, numbered as in the text, and the figure
     const count = await doors.count();
     expect(count).toBeGreaterThan(20);
     for (const door of await doors.all()) expect(await door.isVisible()).toBe(true);
+    for (const note of await page.locator('.n [data-n]').all())
+      expect((await note.boundingBox())!.width).toBeGreaterThan(2);
     const numbers = await page
       .locator('.n [data-n]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-n')));

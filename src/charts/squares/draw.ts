@@ -4,19 +4,26 @@ import type { Placed } from './layout.ts';
 /** The cut that each kind gets as well as its tone, as in a punched card: whole, hole, notch. */
 const KINDS = ['whole', 'pip', 'notch'] as const;
 
+interface Drawing {
+  id: string;
+  title: string;
+  className: string;
+  /** True where a phrase shows one of the groups alone. */
+  linked: boolean;
+}
+
 /**
  * A placed chart as SVG. `id` prefixes every id inside; `title` is the id of the heading that
  * names the drawing; `tones` gives each group its own tone and cut (for up to three kinds).
  */
 export function draw(
   placed: Placed,
-  { id, title, className, tones }: { id: string; title: string; className: string; tones: boolean },
+  { id, title, className, tones, linked }: Drawing & { tones: boolean },
 ): string {
-  const groups = placed.groups.map((group, at) => drawGroup(group, placed, id, tones ? at : 0));
-  const bands = placed.missing.map(({ label: words, x, y, width }) =>
-    missingBand(x, y, width, words),
+  const groups = placed.groups.map((group, at) =>
+    drawGroup(group, placed, id, tones ? at : 0, linked),
   );
-  return drawing(placed, { className, title }, [...groups, ...bands].join(''));
+  return drawing(placed, { className, title }, [...groups, ...bands(placed)].join(''));
 }
 
 function drawGroup(
@@ -24,6 +31,7 @@ function drawGroup(
   { side, line }: Pick<Placed, 'side' | 'line'>,
   prefix: string,
   kind: number,
+  linked: boolean,
 ): string {
   const cut = KINDS[kind % KINDS.length]!;
   const name = `${prefix}-${id}`;
@@ -43,10 +51,34 @@ function drawGroup(
         });
   return element(
     'g',
-    { 'data-k': id },
+    { id: `${name}-g`, 'data-k': linked ? id : undefined },
     label(x, y - line, count, 'b') + label(x, y, words) + squares + over,
   );
 }
+
+/**
+ * The same groups in another place: a second drawing that repeats nothing. Both must have been laid
+ * out with the same pitch, side, rows and line. `id` is the one that the first was drawn with.
+ */
+export function drawAgain(
+  placed: Placed,
+  first: Placed,
+  { id, title, className, linked }: Drawing,
+): string {
+  const groups = placed.groups.map((group, at) => {
+    const original = first.groups[at]!;
+    return element('use', {
+      href: `#${id}-${group.id}-g`,
+      x: group.x - original.x,
+      y: group.y - original.y,
+      'data-k': linked ? group.id : undefined,
+    });
+  });
+  return drawing(placed, { className, title }, [...groups, ...bands(placed)].join(''));
+}
+
+const bands = ({ missing }: Placed): string[] =>
+  missing.map(({ label: words, x, y, width }) => missingBand(x, y, width, words));
 
 /** The dash pattern starts again at each square, so the cut falls in the same place in every one. */
 const cutDashes = (cut: 'pip' | 'notch', side: number): Record<string, string | number> =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../data/dataset.ts';
-import { draw } from './draw.ts';
+import { draw, drawAgain } from './draw.ts';
 import { layout, NARROW, WIDE } from './layout.ts';
 import { narrate } from './narrate.ts';
 import { table } from './table.ts';
@@ -81,6 +81,7 @@ test('kinds differ in their cut as well as their tone', () => {
     title: 'f-t',
     className: 'wide',
     tones: true,
+    linked: true,
   });
   expect(svg).toContain('class="pip"');
   expect(svg).toContain('class="notch"');
@@ -118,4 +119,18 @@ test('the table has the same rows as the drawing, the missing ones included', ()
     '482',
   ]);
   expect(rows[3]!.cells[0]!.mark).toBe('hatched');
+});
+
+test('the second drawing shows the same groups in another place, and repeats no square', () => {
+  const wide = layout(groups, missing, WIDE);
+  const again = drawAgain(layout(groups, missing, NARROW), wide, {
+    id: 'f',
+    title: 'f-t',
+    className: 'narrow',
+    linked: true,
+  });
+  expect(again.match(/<use/g)).toHaveLength(3);
+  expect(again.match(/<path/g)).toHaveLength(missing.length);
+  const first = draw(wide, { id: 'f', title: 'f-t', className: 'wide', tones: true, linked: true });
+  for (const [, id] of again.matchAll(/href="#([^"]+)"/g)) expect(first).toContain(`id="${id!}"`);
 });
