@@ -5,3 +5,9 @@ export const recordCard = (rows: readonly (readonly [string, string])[]): string
   `<dl class="card">${rows
     .map(([term, text]) => `<div><dt>${escapeText(term)}</dt><dd>${escapeText(text)}</dd></div>`)
     .join('')}</dl>`;
+
+/** The sections of a page, as links, in the margin where there is one. */
+export const contents = (headings: readonly { slug: string; text: string }[]): string =>
+  `<nav class="note" aria-label="On this page">${headings
+    .map(({ slug, text }) => `<a href="#${slug}">${escapeText(text)}</a>`)
+    .join('')}</nav>`;
