@@ -86,7 +86,7 @@ test('absolute addresses exist only where SITE_URL is set, and a wrong one is on
     '<link rel="canonical" href="https://example.org/recorded/482-records.html">',
   );
   expect(page()).toContain(
-    '<meta property="og:url" content="https://example.org/recorded/482-records.html">',
+    '<meta property="og:image" content="https://example.org/recorded/card.png">',
   );
   expect(page()).toContain('href="audit.html"');
   expect(lost()).toContain('href="https://example.org/recorded/index.html"');

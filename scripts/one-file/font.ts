@@ -10,18 +10,19 @@ const WEIGHT = 540;
 const LETTERS =
   Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('') + '‘’“”–—…·£é×÷−';
 
-/**
- * Writes the one font of the site, at one weight and with these letters only, and its licence beside
- * it. It is outside the pages and never waited for: `font-display: optional`.
- */
-export async function writeFont(folder: string): Promise<void> {
-  const home = dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`));
-  const whole = readFileSync(join(home, 'files/besley-latin-wght-normal.woff2'));
-  const subset = await subsetFont(whole, LETTERS, {
-    targetFormat: 'woff2',
+const home = (): string =>
+  dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`));
+
+/** The one font of the site, at one weight and with these letters only. */
+export const besley = (targetFormat: 'woff2' | 'truetype'): Promise<Buffer> =>
+  subsetFont(readFileSync(join(home(), 'files/besley-latin-wght-normal.woff2')), LETTERS, {
+    targetFormat,
     variationAxes: { wght: WEIGHT },
   });
+
+/** Writes the font and its licence. It is outside the pages and never waited for. */
+export async function writeFont(folder: string): Promise<void> {
   mkdirSync(join(folder, 'fonts'), { recursive: true });
-  writeFileSync(join(folder, 'fonts/besley.woff2'), subset);
-  writeFileSync(join(folder, 'fonts/besley-OFL.txt'), readFileSync(join(home, 'LICENSE')));
+  writeFileSync(join(folder, 'fonts/besley.woff2'), await besley('woff2'));
+  writeFileSync(join(folder, 'fonts/besley-OFL.txt'), readFileSync(join(home(), 'LICENSE')));
 }

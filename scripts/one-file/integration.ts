@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeFont } from './font.ts';
+import { writeQr } from '../pictures/qr.ts';
+import { writePictures } from '../pictures/write.ts';
 import { relativeLinks } from './links.ts';
 import { withPolicy } from './policy.ts';
 import { pruneStyles } from './prune.ts';
@@ -12,13 +14,15 @@ import { inlineScripts } from './scripts.ts';
  * Makes each built page one file that works at any address: scripts inline and classic, only the
  * styles that it uses, links relative, and last, because it is over the finished bytes, its policy.
  */
-export const oneFile = (): AstroIntegration => ({
+export const oneFile = (site: string | undefined): AstroIntegration => ({
   name: 'one-file',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
       await writeFont(folder);
+      await writePictures(folder);
       for (const page of globSync('**/*.html', { cwd: folder }).sort()) {
+        if (site !== undefined && page !== '404.html') writeQr(folder, page, site);
         const path = join(folder, page);
         const alone = await inlineScripts(readFileSync(path, 'utf8'), folder);
         const pruned = await pruneStyles(alone);

@@ -43,6 +43,7 @@ test('the policy has the hash of each block that is there, and lets nothing else
       `style-src 'sha256-${sha('p{}')}'`,
       "img-src 'self' data:",
       "font-src 'self'",
+      "manifest-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ].join(';'),

@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 const BLOCKS = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
 
 /** Directives that never change: nothing is loaded but what is in the page and its own images. */
-const FIXED = ["img-src 'self' data:", "font-src 'self'", "base-uri 'none'", "form-action 'none'"];
+const FIXED = [
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 /**
  * Opens a page in a new context and hands it to `read`. Throws afterwards if the page logged an
- * error (a broken policy is one), or asked for anything but itself, its icon and its font.
+ * error (a broken policy is one), or asked for anything but itself, its icon, its font and its manifest.
  * `path` is an address, or a path on the served site.
  */
 export async function visit(
@@ -36,7 +36,7 @@ export async function visit(
   page.on('request', (request) => {
     const url = request.url();
     const folder = address.slice(0, address.lastIndexOf('/') + 1);
-    if (!url.startsWith(folder) || !/\.html|favicon\.svg|besley\.woff2/.test(url))
+    if (!url.startsWith(folder) || !/\.html|favicon\.svg|besley\.woff2|site\.webmanifest/.test(url))
       faults.push(`asked for ${url}`);
   });
   try {

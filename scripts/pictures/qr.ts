@@ -1,0 +1,20 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { encode } from 'uqr';
+
+/** A QR code as SVG, one path, dark on white with its quiet border. */
+export function qrSvg(address: string): string {
+  const { data, size } = encode(address, { ecc: 'M', border: 4 });
+  const squares = data.flatMap((row, y) =>
+    row.flatMap((dark, x) => (dark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])),
+  );
+  const box = String(size);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box} ${box}"><path fill="#fff" d="M0 0h${box}v${box}H0z"/><path d="${squares.join('')}"/></svg>`;
+}
+
+/** Writes the code of a page's live address beside it, for print alone to ask for. */
+export function writeQr(folder: string, page: string, site: string): void {
+  mkdirSync(join(folder, 'qr'), { recursive: true });
+  const address = new URL(page, site).href;
+  writeFileSync(join(folder, 'qr', page.replace('.html', '.svg')), qrSvg(address));
+}
