@@ -3,15 +3,13 @@ import { defineConfig } from 'astro/config';
 import { oneFile } from './scripts/one-file/integration.ts';
 import { siteUrl } from './scripts/site-url.ts';
 
-const site = siteUrl(process.env.SITE_URL);
-
 export default defineConfig({
-  site,
+  site: siteUrl(process.env.SITE_URL),
   outDir: process.env.SITE_OUT ?? 'dist',
   // 'jsx', the default of Astro 7, drops the space at a line break before an inline element: fatal
   // for prose full of numbers. https://github.com/withastro/astro/issues/17310
   compressHTML: true,
   build: { format: 'file', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), oneFile(site)],
+  integrations: [mdx(), oneFile()],
 });

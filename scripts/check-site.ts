@@ -48,6 +48,7 @@ const strayWords = (page: HTMLElement): string[] =>
 
 const linksOf = (page: HTMLElement): string[] => [
   ...page.querySelectorAll('a[href], link[href]').map((element) => element.getAttribute('href')!),
+  ...page.querySelectorAll('img[src]').map((element) => element.getAttribute('src')!),
   ...page.querySelectorAll('use[href]').map((element) => element.getAttribute('href')!),
   ...page
     .querySelectorAll('[popovertarget]')

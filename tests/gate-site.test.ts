@@ -17,6 +17,7 @@ const POLICY = '<meta http-equiv="content-security-policy" content="default-src 
 const NUMBER = '<span class="n solid">482</span>';
 
 test.each([
+  ['a picture in no file', '<img src="qr/a.svg">', 'link "qr/a.svg" leads to no file'],
   ['a link to no file', '<a href="nowhere.html">x</a>', 'link "nowhere.html" leads to no file'],
   [
     'a link to no anchor',

@@ -14,7 +14,7 @@ import { inlineScripts } from './scripts.ts';
  * Makes each built page one file that works at any address: scripts inline and classic, only the
  * styles that it uses, links relative, and last, because it is over the finished bytes, its policy.
  */
-export const oneFile = (site: string | undefined): AstroIntegration => ({
+export const oneFile = (): AstroIntegration => ({
   name: 'one-file',
   hooks: {
     'astro:build:done': async ({ dir }) => {
@@ -22,9 +22,10 @@ export const oneFile = (site: string | undefined): AstroIntegration => ({
       await writeFont(folder);
       await writePictures(folder);
       for (const page of globSync('**/*.html', { cwd: folder }).sort()) {
-        if (site !== undefined && page !== '404.html') writeQr(folder, page, site);
         const path = join(folder, page);
-        const alone = await inlineScripts(readFileSync(path, 'utf8'), folder);
+        const built = readFileSync(path, 'utf8');
+        writeQr(folder, page, built);
+        const alone = await inlineScripts(built, folder);
         const pruned = await pruneStyles(alone);
         writeFileSync(path, withPolicy(relativeLinks(page, pruned)));
       }

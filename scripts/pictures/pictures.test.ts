@@ -37,10 +37,12 @@ test.each([
   expect(read(qrSvg(address))).toBe(address);
 });
 
-test('a page’s code is written beside it, for its own address', () => {
-  writeQr(folder, 'audit.html', 'https://example.org/recorded/');
-  const svg = readFileSync(join(folder, 'qr/audit.svg'), 'utf8');
-  expect(read(svg)).toBe('https://example.org/recorded/audit.html');
+test('a page’s code leads to the address that it calls its own, and a page without one has none', () => {
+  writeQr(folder, '404.html', '<title>Lost</title>');
+  expect(readdirSync(folder)).not.toContain('qr');
+  writeQr(folder, 'index.html', '<link rel="canonical" href="https://example.org/recorded/">');
+  const svg = readFileSync(join(folder, 'qr/index.svg'), 'utf8');
+  expect(read(svg)).toBe('https://example.org/recorded/');
 });
 
 test('the card and the icons have the sizes that they are asked for in', () => {

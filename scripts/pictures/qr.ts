@@ -12,9 +12,12 @@ export function qrSvg(address: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box} ${box}"><path fill="#fff" d="M0 0h${box}v${box}H0z"/><path d="${squares.join('')}"/></svg>`;
 }
 
-/** Writes the code of a page's live address beside it, for print alone to ask for. */
-export function writeQr(folder: string, page: string, site: string): void {
+const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
+
+/** Writes the code of a page's canonical address, for print alone to ask for. A page without one has no code. */
+export function writeQr(folder: string, page: string, html: string): void {
+  const [, address] = CANONICAL.exec(html) ?? [];
+  if (address === undefined) return;
   mkdirSync(join(folder, 'qr'), { recursive: true });
-  const address = new URL(page, site).href;
   writeFileSync(join(folder, 'qr', page.replace('.html', '.svg')), qrSvg(address));
 }
