@@ -14,6 +14,8 @@ export const collections = {
       order: z.int().positive(),
       card: z.strictObject({ counted: words, where: words, when: words, forces: words }),
       caution: words,
+      /** The article in a sentence or so, for the articles that come after it. */
+      recap: words,
     }),
   }),
   pages: defineCollection({

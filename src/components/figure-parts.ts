@@ -15,6 +15,8 @@ const PARTS = {
 
 export type FigureParts = Record<Exclude<keyof typeof PARTS, 'sources'>, string> & {
   sources: string[];
+  /** True for the figure that opens an article. */
+  opening?: boolean | undefined;
 };
 
 /** Returns the parts, or throws a sentence for the first that is absent or empty. */

@@ -11,3 +11,16 @@ export const contents = (headings: readonly { slug: string; text: string }[]): s
   `<nav class="note" aria-label="On this page">${headings
     .map(({ slug, text }) => `<a href="#${slug}">${escapeText(text)}</a>`)
     .join('')}</nav>`;
+
+/** The articles before this one, for a reader who comes to it alone. */
+export const soFar = (
+  earlier: readonly { href: string; title: string; recap: string }[],
+): string =>
+  earlier.length === 0
+    ? ''
+    : `<small class="note">The story so far. ${earlier
+        .map(
+          ({ href, title, recap }) =>
+            `<a href="${href}">${escapeText(title)}</a>: ${escapeText(recap)}`,
+        )
+        .join(' ')}</small>`;
