@@ -6,6 +6,7 @@ import { writeFont } from './font.ts';
 import { writeQr } from '../pictures/qr.ts';
 import { writePictures } from '../pictures/write.ts';
 import { relativeLinks } from './links.ts';
+import { withoutSpares } from './minify.ts';
 import { withPolicy } from './policy.ts';
 import { pruneStyles } from './prune.ts';
 import { inlineScripts } from './scripts.ts';
@@ -27,7 +28,7 @@ export const oneFile = (): AstroIntegration => ({
         writeQr(folder, page, built);
         const alone = await inlineScripts(built, folder);
         const pruned = await pruneStyles(alone);
-        writeFileSync(path, withPolicy(relativeLinks(page, pruned)));
+        writeFileSync(path, withPolicy(await withoutSpares(relativeLinks(page, pruned))));
       }
       // What is left there was bundled into the pages.
       rmSync(join(folder, '_astro'), { recursive: true, force: true });

@@ -42,7 +42,7 @@ export function policyOf(html: string): string {
 /** The page with its policy as the first thing after the character set. Runs last of all. */
 export function withPolicy(html: string): string {
   const policy = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
-  const placed = html.replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => charset + policy);
+  const placed = html.replace(/<meta charset=[^>]*>/i, (charset) => charset + policy);
   if (placed === html) throw new Error('a page has no <meta charset> to put its policy after');
   return placed;
 }

@@ -20,7 +20,7 @@ const DOOR =
 /**
  * Settles the doors of a finished article. A number keeps its button at its first mention in a
  * section; later ones become plain text with the same mark. Each kept button gets the number of its
- * endnote, which print shows. Returns the HTML and the ids in the order of the endnotes.
+ * endnote, which names its door (a long id would cost dozens of bytes a door) and which print shows. Returns the HTML and the ids in the order of the endnotes.
  */
 export function settleDoors(html: string): { html: string; ids: string[] } {
   const ids: string[] = [];
@@ -30,7 +30,8 @@ export function settleDoors(html: string): { html: string; ids: string[] } {
       if (met.has(id)) return `<span class="${classes}">${text}</span>`;
       met.add(id);
       if (!ids.includes(id)) ids.push(id);
-      return button.replace('class="v"', `class="v" data-n="${String(ids.indexOf(id) + 1)}"`);
+      const n = String(ids.indexOf(id) + 1);
+      return button.replace(`"d-${id}"`, `"d${n}"`).replace('class="v"', `class="v" data-n="${n}"`);
     });
   });
   return { html: sections.join(''), ids };

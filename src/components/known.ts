@@ -2,10 +2,7 @@ import { runAudit } from '../audit/run.ts';
 import { strengths } from '../audit/strength.ts';
 import type { Verdict } from '../audit/verdict.ts';
 import { dataset } from '../data/dataset.ts';
-import { formatQuantity } from '../data/format.ts';
-import { toNumber } from '../data/fraction.ts';
-import { isPoint } from '../data/interval.ts';
-import { figuresBehind, quantity } from '../data/quantity.ts';
+import { exactNumber, figuresBehind } from '../data/quantity.ts';
 
 /** This site's audit, run once for all components. It throws if a verdict is not the one recorded. */
 const { verdicts, problems } = runAudit(dataset);
@@ -29,12 +26,8 @@ export const isHeld = (id: string): boolean =>
   figuresBehind(id, dataset).every((figure) => strengthOf[figure] === 'held');
 
 /** One exact number, for drawing. Throws where the dataset allows more than one. */
-export function exactly(id: string, where: string): number {
-  const counted = quantity(mustKnow(id, where), dataset);
-  if (!isPoint(counted.interval))
-    throw new Error(`${where}: "${id}" is ${formatQuantity(counted)}, not one number.`);
-  return toNumber(counted.interval.lo);
-}
+export const exactly = (id: string, where: string): number =>
+  exactNumber(mustKnow(id, where), dataset);
 
 /** The sources of the figures behind some numbers, each once, the one we follow for each figure. */
 export const sourcesOf = (ids: readonly string[]): string[] => [

@@ -1,8 +1,18 @@
-import { add, fraction, HUNDRED, multiply, ONE, parseFraction, type Fraction } from './fraction.ts';
+import {
+  add,
+  fraction,
+  HUNDRED,
+  multiply,
+  ONE,
+  parseFraction,
+  toNumber,
+  type Fraction,
+} from './fraction.ts';
 import {
   addIntervals,
   divideIntervals,
   interval,
+  isPoint,
   multiplyIntervals,
   point,
   scaleInterval,
@@ -107,6 +117,13 @@ function divideByDays(term: Quantity, derived: Derived, data: Numbers): Interval
   const period = data.periods[derived.period ?? data.figures[derived.of[0]!]?.period ?? ''];
   if (!period) throw new RangeError('a rate needs a period');
   return divideIntervals(term.interval, point(fraction(daysIn(period))));
+}
+
+/** One exact number, for drawing. Throws a RangeError where the words allow more than one. */
+export function exactNumber(id: string, data: Numbers): number {
+  const { interval: allowed } = quantity(id, data);
+  if (!isPoint(allowed)) throw new RangeError(`"${id}" is not one number`);
+  return toNumber(allowed.lo);
 }
 
 /** All figures that a number rests on, itself included where it is one; each once, in order. */

@@ -1,7 +1,7 @@
 import type { Dataset, Figure } from './schema.ts';
 
 /** Below this, a published cell stands in its table, and no mark, list or sum singles it out. */
-const SMALL = 5;
+export const SMALL = 5;
 
 export const isSmallCell = ({ printed, value }: Figure): boolean =>
   typeof printed !== 'string' && typeof value === 'number' && value < SMALL;

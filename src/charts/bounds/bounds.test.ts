@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draw } from './draw.ts';
-import { layout, NARROW, WIDE, type Row } from './layout.ts';
+import { layout, type Row } from './layout.ts';
 import { narrate } from './narrate.ts';
 import { table } from './table.ts';
 
@@ -13,28 +13,31 @@ const row = (lo: number, hi: number, label = 'words'): Row => ({
 });
 const tick = String;
 
-test.each([WIDE, NARROW])(
-  'boxes share one scale, stay on the sheet and keep their order',
-  (size) => {
-    const { rows, width } = layout([row(4001, 4200), row(4003, 4187), row(3936, 4027)], size, tick);
-    expect(rows[2]!.x).toBeLessThan(rows[0]!.x);
-    expect(rows[0]!.x).toBeLessThan(rows[1]!.x);
-    for (const { x, width: box } of rows) {
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x + box).toBeLessThanOrEqual(width);
-    }
-  },
-);
+test('boxes share one scale, stay on the sheet and keep their order', () => {
+  const { rows } = layout([row(4001, 4200), row(4003, 4187), row(3936, 4027)], tick);
+  expect(rows[2]!.x).toBeLessThan(rows[0]!.x);
+  expect(rows[0]!.x).toBeLessThan(rows[1]!.x);
+  for (const { x, width } of rows) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(1);
+  }
+});
+
+test('a scale with set ends is the same whatever is drawn on it', () => {
+  const place = (...rows: Row[]) => layout(rows, tick, [0, 1]).rows[0]!;
+  expect(place(row(0.2, 0.4))).toEqual(place(row(0.2, 0.4), row(0.8, 0.9)));
+});
 
 test('the shaded band is what every box allows, and is not drawn where they allow nothing together', () => {
-  const { rows, common } = layout([row(4001, 4200), row(3936, 4027), row(4027, 4027)], WIDE, tick);
+  const { rows, common } = layout([row(4001, 4200), row(3936, 4027), row(4027, 4027)], tick);
   expect(common!.x).toBeCloseTo(rows[0]!.x);
   expect(common!.x + common!.width).toBeCloseTo(rows[1]!.x + rows[1]!.width);
-  expect(layout([row(1, 2), row(3, 4)], WIDE, tick).common).toBeUndefined();
+  expect(layout([row(1, 2), row(3, 4)], tick).common).toBeUndefined();
+  expect(layout([row(1, 2), row(3, 3)], tick).common).toBeUndefined();
 });
 
 test('a box is never a point in its middle, and one exact number is a point', () => {
-  const svg = draw(layout([row(1, 3), row(2, 2)], WIDE, tick), { title: 't', className: 'wide' });
+  const svg = draw(layout([row(1, 3), row(2, 2)], tick), 't');
   expect(svg.match(/<rect/g)).toHaveLength(1);
   expect(svg.match(/<circle/g)).toHaveLength(1);
 });

@@ -1,41 +1,39 @@
-import { drawing, element, label } from '../svg.ts';
+import { across, element, label, strip } from '../svg.ts';
 import { BOX_HEIGHT, type Placed } from './layout.ts';
 
-/** Intervals as boxes on one scale: a box, never a point in its middle. The common band runs through. */
-export function draw(
-  placed: Placed,
-  { title, className }: { title: string; className: string },
-): string {
-  const common =
-    placed.common &&
-    element('path', {
-      class: 'common',
-      d: `M${String(placed.common.x)} 0h${String(placed.common.width)}V${String(placed.axis)}h${String(-placed.common.width)}z`,
-    });
+/**
+ * Intervals as boxes on one scale: a box, never a point in its middle. The common band runs through.
+ * `over` is drawn on top of all.
+ */
+export function draw(placed: Placed, title: string, over = ''): string {
+  const { axis, common, height } = placed;
+  const band = common
+    ? element('rect', {
+        class: 'common',
+        x: across(common.x),
+        width: across(Math.max(common.width, 0.002)),
+        height: axis,
+      })
+    : '';
   const rows = placed.rows.map(
     ({ x, y, width, label: words, shown, mark, point }) =>
-      (placed.lines === 1
-        ? label(0, y - 8, `${words}: ${shown}`)
-        : label(0, y - 26, words) + label(0, y - 8, shown)) +
+      label(0, y - 26, words) +
+      label(0, y - 7, shown, 'b') +
       (point
-        ? element('circle', {
-            class: `point ${mark}`,
-            cx: x + width / 2,
-            cy: y + BOX_HEIGHT / 2,
-            r: 6,
-          })
-        : element('rect', { class: `bar ${mark}`, x, y, width, height: BOX_HEIGHT })),
+        ? element('circle', { class: `point ${mark}`, cx: across(x), cy: y + BOX_HEIGHT / 2, r: 6 })
+        : element('rect', {
+            class: `bar ${mark}`,
+            x: across(x),
+            y,
+            width: across(width),
+            height: BOX_HEIGHT,
+          })),
   );
-  const axis = element('path', {
-    class: 'axis',
-    d: `M0 ${String(placed.axis)}H${String(placed.width)}`,
-  });
+  const line = element('line', { class: 'axis', x2: '100%', y1: axis, y2: axis });
   const ticks = placed.ticks.map(
     ({ x, label: words }) =>
-      element('path', {
-        class: 'axis',
-        d: `M${String(Math.round(x * 10) / 10)} ${String(placed.axis)}v6`,
-      }) + label(x, placed.axis + 22, words, 'tick'),
+      element('line', { class: 'axis', x1: across(x), x2: across(x), y1: axis, y2: axis + 6 }) +
+      element('text', { class: 'tick', x: across(x), y: axis + 22 }, words),
   );
-  return drawing(placed, { className, title }, [common ?? '', axis, ...ticks, ...rows].join(''));
+  return strip(height, title, [band, line, ...ticks, ...rows, over].join(''));
 }

@@ -11,8 +11,8 @@ export interface Row {
   mark: Mark;
 }
 
+/** Places across are shares of the width; places down are pixels. */
 export interface Placed {
-  width: number;
   height: number;
   rows: {
     label: string;
@@ -25,51 +25,49 @@ export interface Placed {
   }[];
   ticks: { x: number; label: string }[];
   axis: number;
-  lines: 1 | 2;
   /** The band that every interval allows, or undefined where they have no value in common. */
   common: { x: number; width: number } | undefined;
 }
 
-export interface Size {
-  width: number;
-  row: number;
-  /** Lines of text above a box: its wording and what it allows, on one line or on two. */
-  lines: 1 | 2;
-  ticks: number;
-}
-
-export const WIDE: Size = { width: 816, row: 58, lines: 1, ticks: 8 };
-export const NARROW: Size = { width: 292, row: 84, lines: 2, ticks: 4 };
-const EDGE = 30;
+/** Height of one row: a wording, what it allows, and its box. */
+const ROW = 84;
 const BOX = 20;
-const POINT = 6;
+/** Room at both ends for the label of a tick. */
+const EDGE = 0.06;
+/** Where a share of one stands on a scale from nothing to all. */
+export const placeShare = (share: number): number => EDGE + share * (1 - 2 * EDGE);
+const TICKS = 5;
 
-/** Places intervals one under another on one scale, with the band that they all allow. */
-export function layout(rows: readonly Row[], size: Size, tick: (value: number) => string): Placed {
-  const x = scaleLinear(
-    [min(rows, ({ lo }) => lo) ?? 0, max(rows, ({ hi }) => hi) ?? 1],
-    [EDGE, size.width - EDGE],
-  ).nice(size.ticks);
+/**
+ * Places intervals one under another on one scale, with the band that they all allow. `domain` sets
+ * the ends of the scale; without it they are the nearest round numbers.
+ */
+export function layout(
+  rows: readonly Row[],
+  tick: (value: number) => string,
+  domain?: readonly [number, number],
+): Placed {
+  const [start, end] = domain ?? [min(rows, ({ lo }) => lo) ?? 0, max(rows, ({ hi }) => hi) ?? 1];
+  const scale = scaleLinear([start, end], [EDGE, 1 - EDGE]);
+  const x = domain ? scale : scale.nice(TICKS);
   const ranges = rows.filter((row) => row.lo < row.hi);
   const lo = max(ranges, (row) => row.lo) ?? 1;
   const hi = min(ranges, (row) => row.hi) ?? 0;
-  const axis = rows.length * size.row + 8;
+  const axis = rows.length * ROW + 8;
   return {
-    width: size.width,
     height: axis + 28,
     axis,
-    lines: size.lines,
     rows: rows.map((row, at) => ({
       label: row.label,
       shown: row.shown,
       mark: row.mark,
       point: row.lo === row.hi,
-      x: row.lo === row.hi ? x(row.lo) - POINT / 2 : x(row.lo),
-      width: row.lo === row.hi ? POINT : x(row.hi) - x(row.lo),
-      y: at * size.row + size.row - BOX - 6,
+      x: x(row.lo),
+      width: x(row.hi) - x(row.lo),
+      y: (at + 1) * ROW - BOX - 6,
     })),
-    ticks: x.ticks(size.ticks).map((value) => ({ x: x(value), label: tick(value) })),
-    common: lo <= hi ? { x: x(lo), width: Math.max(x(hi) - x(lo), 1) } : undefined,
+    ticks: x.ticks(TICKS).map((value) => ({ x: x(value), label: tick(value) })),
+    common: ranges.length > 1 && lo <= hi ? { x: x(lo), width: x(hi) - x(lo) } : undefined,
   };
 }
 

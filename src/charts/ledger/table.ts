@@ -1,7 +1,8 @@
 import type { Verdict } from '../../audit/verdict.ts';
+import { figureInCell } from '../../data/cells.ts';
 import { formatFigure, formatGap, formatQuantity } from '../../data/format.ts';
 import { markOf } from '../../data/marks.ts';
-import type { Dataset, Figure } from '../../data/schema.ts';
+import type { Dataset } from '../../data/schema.ts';
 import type { ChartTable, TableCell } from '../chart-table.ts';
 
 /**
@@ -34,19 +35,12 @@ export function table(id: string, verdicts: readonly Verdict[], data: Dataset): 
   };
 }
 
-const inCell = (figure: Figure, table: string, row: string, cell: number): boolean =>
-  typeof figure.printed !== 'string' &&
-  figure.printed.table === table &&
-  figure.printed.row === row &&
-  figure.printed.cell === cell;
-
 function rowCells(table: string, row: string, data: Dataset): TableCell[] {
   const { columns } = data.tables[table]!;
-  const cells = columns.flatMap((_, at) =>
-    Object.entries(data.figures)
-      .filter(([, figure]) => inCell(figure, table, row, at))
-      .map(([id, figure]) => ({ text: formatFigure(figure, data), mark: markOf(id, data) })),
-  );
+  const cells = columns.flatMap((_, at) => {
+    const id = figureInCell(table, row, at, data);
+    return id ? [{ text: formatFigure(data.figures[id]!, data), mark: markOf(id, data) }] : [];
+  });
   return cells.length === 1 ? [{ ...cells[0]!, span: columns.length }] : cells;
 }
 
@@ -57,16 +51,15 @@ function sumOf(
   verdicts: readonly Verdict[],
   data: Dataset,
 ) {
-  const found = Object.entries(data.figures).find(([, figure]) => inCell(figure, table, total, at));
+  const found = figureInCell(table, total, at, data);
   const inTable = (id: string) => {
     const printed = data.figures[id]?.printed;
     return typeof printed === 'object' && printed.table === table && printed.cell === at;
   };
   const verdict = verdicts.find(
-    ({ check }) =>
-      check.kind === 'sum' && check.states === found?.[0] && check.terms.every(inTable),
+    ({ check }) => check.kind === 'sum' && check.states === found && check.terms.every(inTable),
   );
   if (!found || !verdict?.left || !verdict.residual)
     throw new RangeError(`table "${table}" has no check that adds up column ${String(at)}`);
-  return { left: verdict.left, residual: verdict.residual, unit: found[1].unit };
+  return { left: verdict.left, residual: verdict.residual, unit: data.figures[found]!.unit };
 }

@@ -1,61 +1,81 @@
-import { scaleLinear } from 'd3-scale';
 import type { Mark } from '../../data/marks.ts';
 
 /** One whole or part: each row is inside the row above it. */
 export interface Row {
-  id: string;
   value: number;
   shown: string;
   label: string;
   mark: Mark;
 }
 
+/** A part of the middle row: at least `lo` and at most `hi`. */
+export interface Part {
+  lo: number;
+  hi: number;
+  mark: Mark;
+}
+
+/** A bar: where it starts and how long it is under each zoom, as shares of the width. */
+export interface Bar {
+  mark: Mark;
+  y: number;
+  starts: number[];
+  lengths: number[];
+}
+
 export interface Placed {
-  width: number;
   height: number;
   bar: number;
-  rows: (Omit<Row, 'value'> & { y: number; length: number })[];
-  /** Lines down from the end of a part to the part inside it. */
-  drops: { x: number; from: number; to: number }[];
+  rows: (Bar & { shown: string; label: string })[];
+  /** The parts of one row, end to end at the least that each can be, and the room that they leave. */
+  parts: Bar[];
+  room: Bar & { shown: string; label: string };
+  /** From the end of the row in question down past its parts. */
+  end: { from: number; to: number; places: number[] };
   missing: { label: string; y: number }[];
 }
 
-export interface Size {
-  width: number;
-  /** Height of a bar, and of the lines of text above it. */
-  bar: number;
-  text: number;
-}
-
-export const WIDE: Size = { width: 816, bar: 34, text: 44 };
-export const NARROW: Size = { width: 292, bar: 28, text: 40 };
-const BETWEEN = 12;
+const TEXT = 44;
+const BAR = 28;
+const BETWEEN = 14;
 const BAND = 30;
+const STEP = TEXT + BAR + BETWEEN;
 
 /**
- * Places nested parts as bars from one origin, lengths true to the first, which fills the width. What
- * is missing from the whole stands under them in bands of one height, open at the right: no size.
+ * Places nested parts as bars from one origin, all true to one scale. A zoom is the value that fills
+ * the width: what is longer runs off the sheet. The parts of row `of` stand under it, end to end;
+ * what is missing stands under everything in bands of one height, open at the right: no size.
  */
-export function layout(rows: readonly Row[], missing: readonly string[], size: Size): Placed {
-  const length = scaleLinear([0, rows[0]?.value ?? 1], [0, size.width]);
-  const step = size.text + size.bar + BETWEEN;
-  const placed = rows.map(({ value, ...row }, at) => ({
-    ...row,
-    y: at * step + size.text,
-    length: Math.round(length(value) * 10) / 10,
-  }));
-  const drops = placed.slice(1).map(({ length: x, y }, at) => ({
-    x,
-    from: placed[at]!.y + size.bar,
-    to: y,
-  }));
-  const under = rows.length * step + BETWEEN;
+export function layout(
+  rows: readonly Row[],
+  { of, parts, shown, label }: { of: number; parts: readonly Part[]; shown: string; label: string },
+  missing: readonly string[],
+  zooms: readonly number[],
+): Placed {
+  const bar = (start: number, length: number, mark: Mark, at: number): Bar => ({
+    mark,
+    y: at * STEP + TEXT,
+    starts: zooms.map((zoom) => start / zoom),
+    lengths: zooms.map((zoom) => length / zoom),
+  });
+  const sums = (end: 'lo' | 'hi', upTo: number) =>
+    parts.slice(0, upTo).reduce((sum, part) => sum + part[end], 0);
+  const least = sums('lo', parts.length);
+  const under = (rows.length + 1) * STEP;
   return {
-    width: size.width,
     height: under + missing.length * (BAND + 8),
-    bar: size.bar,
-    rows: placed,
-    drops,
-    missing: missing.map((label, at) => ({ label, y: under + at * (BAND + 8) })),
+    bar: BAR,
+    rows: rows.map(({ value, mark, ...words }, at) => ({
+      ...words,
+      ...bar(0, value, mark, at > of ? at + 1 : at),
+    })),
+    parts: parts.map(({ lo, mark }, at) => bar(sums('lo', at), lo, mark, of + 1)),
+    room: { shown, label, ...bar(least, sums('hi', parts.length) - least, 'outlined', of + 1) },
+    end: {
+      from: of * STEP + TEXT + BAR,
+      to: (of + 1) * STEP + TEXT + BAR,
+      places: zooms.map((zoom) => rows[of]!.value / zoom),
+    },
+    missing: missing.map((words, at) => ({ label: words, y: under + at * (BAND + 8) })),
   };
 }

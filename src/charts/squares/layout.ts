@@ -1,28 +1,37 @@
-import { range, sum } from 'd3-array';
+import { max, range, sum } from 'd3-array';
 
-/** One kind of record: how many squares, and what stands above them. */
+/** One block of squares: how many, and what stands above them. */
 export interface Group {
   id: string;
   count: number;
   label: string;
 }
 
-export interface Placed {
-  width: number;
-  height: number;
-  line: number;
-  /** Side of a square, in drawn units; the pitch is the side and the gap to the next. */
-  side: number;
-  /** `y` is the line of the label; the count stands one line above it. */
-  groups: { id: string; count: string; label: string; x: number; y: number; path: string }[];
-  /** Bands of one fixed height, open at the right edge: their size is unknown. */
-  missing: { label: string; x: number; y: number; width: number; height: number }[];
+/** A square by its upper left corner, in drawn units. */
+export interface Corner {
+  x: number;
+  y: number;
 }
 
-interface Options {
+/** A placed block. `y` is the line of its label, and the count stands one line above it. */
+export interface Block extends Corner {
+  id: string;
+  count: string;
+  label: string;
+  /** Its squares in the order in which they fill it: down each column, from left to right. */
+  squares: Corner[];
+}
+
+export interface Arrangement {
+  blocks: Block[];
+  height: number;
+}
+
+interface Size {
   width: number;
-  pitch: number;
+  /** Side of a square, and from one square to the next. */
   side: number;
+  pitch: number;
   /** Squares in a full column, so that a column can be counted by eye. */
   rows: number;
   /** Height of one line of text (a block has a count and a label above it), and of one letter's width. */
@@ -32,7 +41,7 @@ interface Options {
 
 /** Squares in a full column: a number that can be counted by. */
 export const FULL_COLUMN = 10;
-export const WIDE: Options = {
+export const WIDE: Size = {
   width: 816,
   pitch: 12,
   side: 10,
@@ -40,63 +49,102 @@ export const WIDE: Options = {
   line: 20,
   letter: 9.6,
 };
-/** The same squares and lines as in the wide drawing, so that it can be drawn from the same groups. */
-export const NARROW: Options = { ...WIDE, width: 350 };
+export const NARROW: Size = { ...WIDE, width: 350 };
 
-const BETWEEN_GROUPS = 24;
+const BETWEEN = 24;
 const BAND = 30;
 
-/**
- * Places one square for each record. Columns are filled downwards, `rows` to a column; groups run
- * from left to right and wrap. Each group is one path of relative moves, one segment a square, so
- * that a script can move every square by changing nothing but `d`.
- */
-export function layout(
-  groups: readonly Group[],
-  missing: readonly string[],
-  options: Options,
-): Placed {
-  const { width, pitch, side, rows, line } = options;
+/** Places one square for each record, in blocks that run from left to right and wrap. */
+export function arrange(groups: readonly Group[], size: Size): Arrangement {
+  const { width, pitch, rows, line } = size;
   const top = 2 * line + 4;
   const blockHeight = top + rows * pitch;
-  const placed: Placed['groups'] = [];
+  const blocks: Block[] = [];
   let x = 0;
   let y = 0;
-  for (const group of groups) {
-    const count = group.count.toLocaleString('en-GB');
-    const needed = Math.max(
-      Math.ceil(group.count / rows) * pitch,
-      group.label.length * options.letter,
-    );
+  for (const { id, count, label } of groups) {
+    const needed = Math.max(Math.ceil(count / rows) * pitch, label.length * size.letter);
     if (x > 0 && x + needed > width) {
       x = 0;
-      y += blockHeight + BETWEEN_GROUPS;
+      y += blockHeight + BETWEEN;
     }
-    const path = squaresPath(group.count, { x, y: y + top, pitch, side, rows });
-    placed.push({ id: group.id, count, label: group.label, x, y: y + top - 10, path });
-    x += needed + BETWEEN_GROUPS;
+    const squares = range(count).map((n) => ({
+      x: x + Math.floor(n / rows) * pitch,
+      y: y + top + (n % rows) * pitch,
+    }));
+    const shown = count.toLocaleString('en-GB');
+    blocks.push({ id, count: shown, label, x, y: y + top - 10, squares });
+    x += needed + BETWEEN;
   }
-  const under = y + blockHeight + BETWEEN_GROUPS;
-  const bands = missing.map((label, at) => ({
-    label,
-    x: 0,
-    y: under + at * (BAND + 8),
-    width,
-    height: BAND,
-  }));
-  const height =
-    missing.length > 0 ? sum([under, missing.length * (BAND + 8), -8]) : y + blockHeight;
-  return { width, height, line, side, groups: placed, missing: bands };
+  return { blocks, height: y + blockHeight };
 }
 
-/** One horizontal segment a square, centred on it: drawn with a stroke as wide as the square. */
-function squaresPath(
-  count: number,
-  at: { x: number; y: number; pitch: number; side: number; rows: number },
-): string {
-  const { pitch, side, rows } = at;
-  const down = `m${String(-side)} ${String(pitch)}h${String(side)}`;
-  const nextColumn = `m${String(pitch - side)} ${String(-pitch * (rows - 1))}h${String(side)}`;
-  const moves = range(1, count).map((n) => (n % rows === 0 ? nextColumn : down));
-  return `M${String(at.x)} ${String(at.y + side / 2)}h${String(side)}${moves.join('')}`;
+export interface Placed {
+  width: number;
+  height: number;
+  line: number;
+  side: number;
+  arrangements: Arrangement[];
+  /** For each kind, in each arrangement, the path through its squares. */
+  kinds: { id: string; paths: string[] }[];
+  /** Bands of one fixed height, open at the right edge: their size is unknown. */
+  missing: (Corner & { label: string; width: number; height: number })[];
+}
+
+/**
+ * The same squares in more than one arrangement. `cells` says how many squares of each kind (first
+ * key) each block of the second arrangement holds (second key): a square keeps its kind and its
+ * block, so what moves from one place to another is one and the same record.
+ */
+export function regroup(
+  kinds: readonly Group[],
+  blocks: readonly Group[],
+  cells: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  missing: readonly string[],
+  size: Size,
+): Placed {
+  const byKind = arrange(kinds, size);
+  const byBlock = arrange(blocks, size);
+  const used = new Map<string, number>();
+  const placed = byKind.blocks.map(({ id, squares }) => {
+    const moved = byBlock.blocks.flatMap((block) => {
+      const from = used.get(block.id) ?? 0;
+      const to = from + (cells[id]?.[block.id] ?? 0);
+      used.set(block.id, to);
+      return block.squares.slice(from, to);
+    });
+    if (moved.length !== squares.length)
+      throw new RangeError(
+        `"${id}" has ${String(squares.length)} squares in one arrangement and ${String(moved.length)} in the other`,
+      );
+    return { id, paths: [pathThrough(squares, size.side), pathThrough(moved, size.side)] };
+  });
+  const under = max([byKind, byBlock], ({ height }) => height)! + BETWEEN;
+  const step = BAND + 8;
+  const bands = missing.map((label, at) => {
+    return { label, x: 0, y: under + at * step, width: size.width, height: BAND };
+  });
+  return {
+    width: size.width,
+    height: bands.length > 0 ? sum([under, bands.length * step, -8]) : under - BETWEEN,
+    line: size.line,
+    side: size.side,
+    arrangements: [byKind, byBlock],
+    kinds: placed,
+    missing: bands,
+  };
+}
+
+/**
+ * One horizontal segment a square, drawn with a stroke as wide as the square. All moves are relative
+ * and there is one a square, so that a script can move every square by changing nothing but `d`.
+ */
+export function pathThrough(squares: readonly Corner[], side: number): string {
+  const moves = squares.map(({ x, y }, at) => {
+    const last = squares[at - 1];
+    return last
+      ? `m${String(x - last.x - side)} ${String(y - last.y)}h${String(side)}`
+      : `M${String(x)} ${String(y + side / 2)}h${String(side)}`;
+  });
+  return moves.join('');
 }

@@ -1,7 +1,7 @@
 import { list } from '../../data/describe.ts';
 
 /**
- * The chart in one or two sentences for the ear. `total` and each group are numbers as shown;
+ * One arrangement in one or two sentences for the ear. `total` and each group are numbers as shown;
  * `missing` names those that gave no figures.
  */
 export function narrate(

@@ -1,0 +1,5 @@
+/** A key of several parts, such as the rows that are ticked: "bedfordshire+essex". */
+export const joinKey = (parts: readonly string[]): string => parts.join('+') || 'none';
+
+/** The parts of any text that a link may hold; what they mean is for the explorable to say. */
+export const splitKey = (key: string): string[] => (key === 'none' ? [] : key.split('+'));
