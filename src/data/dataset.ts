@@ -20,6 +20,7 @@ export type DerivedId = keyof typeof derived;
 /** Anything that can be shown as a number: a misspelt id is a type error, with no generated code. */
 export type NumberId = FigureId | DerivedId;
 export type TableId = keyof typeof tables;
+export type CheckId = keyof typeof checks;
 export type PositionId = keyof typeof positions;
 
 /** This site's dataset. Importing it throws, with a sentence for each problem, if it does not parse. */

@@ -51,5 +51,7 @@ test('every number of the dataset can be described, for eyes and for ears', () =
 
 test('an id in braces becomes its number; an unknown one is an error', () => {
   expect(fillIn('{r1-east-owned} records', dataset)).toBe('482 records');
+  expect(fillIn('{r2-owned-more-than-half}', dataset)).toBe('More than half');
+  expect(fillIn('It is {r2-owned-more-than-half}.', dataset)).toBe('It is more than half.');
   expect(() => fillIn('{r1-nowhere}', dataset)).toThrow('"r1-nowhere"');
 });

@@ -45,9 +45,14 @@ const NEAREST: readonly Source['near'][] = [
   're-post',
 ];
 
-/** Replaces each `{id}` in a sentence of the dataset by that number as shown. */
+/**
+ * Replaces each `{id}` in a sentence of the dataset by that number as shown. One that opens the
+ * sentence opens it with a capital: "{r2-owned-more-than-half}" is "More than half".
+ */
 export const fillIn = (text: string, data: Dataset): string =>
-  text.replaceAll(/\{([^}]*)\}/g, (_, id: string) => shownNumber(id, data));
+  text.replaceAll(/\{([^}]*)\}/g, (_, id: string, at: number) =>
+    at === 0 ? capital(shownNumber(id, data)) : shownNumber(id, data),
+  );
 
 /** A number as shown, whatever file it is in. Throws a RangeError on an unknown id. */
 export function shownNumber(id: string, data: Dataset): string {

@@ -29,6 +29,10 @@ export function doubtOf(id: string, data: Dataset): string | undefined {
 /** The mark that a number wears wherever it shows. */
 export function markOf(id: string, data: Dataset): Mark {
   if (data.figures[id]?.value === null) return 'hatched';
-  if (doubtOf(id, data)) return 'dotted';
-  return id in data.derived ? 'outlined' : 'solid';
+  if (id in data.derived) return markOfWorking([id], data);
+  return doubtOf(id, data) ? 'dotted' : 'solid';
 }
+
+/** The mark of what is worked out from some numbers: it inherits every doubt of theirs. */
+export const markOfWorking = (ids: readonly string[], data: Dataset): Mark =>
+  ids.some((id) => doubtOf(id, data)) ? 'dotted' : 'outlined';

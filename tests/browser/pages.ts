@@ -7,4 +7,8 @@ export const DIST = resolve(import.meta.dirname, '../../dist');
 export const pages = globSync('**/*.html', { cwd: DIST }).sort();
 
 /** The pages that tell a story: those with a caution before their first figure. */
-export const articles = ['482-records.html', 'where-the-platform-was-known.html'];
+export const articles = [
+  '482-records.html',
+  'where-the-platform-was-known.html',
+  'more-than-half.html',
+];

@@ -5,6 +5,6 @@ import type { ChartTable } from '../chart-table.ts';
 export const table = (
   rows: readonly { label: string; shown: string; mark: Mark }[],
 ): ChartTable => ({
-  heads: ['Printed', 'Allows'],
+  heads: ['Words or share', 'Allows'],
   rows: rows.map(({ label, shown, mark }) => ({ head: label, cells: [{ text: shown, mark }] })),
 });

@@ -27,6 +27,21 @@ test('the sentence says which column does not add up and who gave nothing', () =
   expect(narrate(account)).toContain('Essex and Northamptonshire have no figures.');
 });
 
+test('a table that adds up in every column is said to, and nothing is left hanging', () => {
+  expect(narrate(table('r2-south-west', verdicts, dataset))).toBe(
+    'Offences where the platform was identified, Recorded on Instagram and On Facebook add up to their printed totals.',
+  );
+});
+
+test('a sum of cells in doubt is in doubt', () => {
+  const marks = table('r2-south-west', verdicts, dataset).rows.slice(-3);
+  expect(marks.map(({ cells }) => cells.map(({ mark }) => mark))).toEqual([
+    ['outlined', 'dotted', 'dotted'],
+    ['solid', 'dotted', 'dotted'],
+    ['outlined', 'dotted', 'dotted'],
+  ]);
+});
+
 test('a table whose sums are not checked cannot be shown', () => {
   expect(() => table('r1-east', [], dataset)).toThrow('has no check that adds up column 0');
   expect(() => table('nowhere', verdicts, dataset)).toThrow('there is no table "nowhere"');

@@ -12,5 +12,10 @@ export function narrate({ heads, rows }: ChartTable): string {
   const silent = rows.filter(({ cells }) => cells[0]?.mark === 'hatched').map(({ head }) => head);
   const missing =
     silent.length > 0 ? ` ${list(silent)} ${silent.length > 1 ? 'have' : 'has'} no figures.` : '';
-  return `${list(even)} add up to their printed totals. ${list(uneven)}.${missing}`;
+  const add = even.length > 1 ? 'add up to their printed totals' : 'adds up to its printed total';
+  const sentences = [
+    even.length > 0 && `${list(even)} ${add}.`,
+    uneven.length > 0 && `${list(uneven)}.`,
+  ];
+  return sentences.filter(Boolean).join(' ') + missing;
 }

@@ -1,13 +1,14 @@
 import type { Verdict } from '../../audit/verdict.ts';
 import { figureInCell } from '../../data/cells.ts';
 import { formatFigure, formatGap, formatQuantity } from '../../data/format.ts';
-import { markOf } from '../../data/marks.ts';
+import { markOf, markOfWorking } from '../../data/marks.ts';
 import type { Dataset } from '../../data/schema.ts';
 import type { ChartTable, TableCell } from '../chart-table.ts';
 
 /**
  * A published table, as published, closed like an account: what the rows add to, what was printed
- * as their total, and the gap. The sums are the audit's own, found by the figures they name.
+ * as their total, and the gap. The sums are the audit's own, found by the figures they name, and in
+ * doubt where a cell that they add is.
  * Throws a RangeError when the table is unknown or a column's sum is not among the checks.
  */
 export function table(id: string, verdicts: readonly Verdict[], data: Dataset): ChartTable {
@@ -15,20 +16,22 @@ export function table(id: string, verdicts: readonly Verdict[], data: Dataset): 
   if (!published) throw new RangeError(`there is no table "${id}"`);
   const rows = Object.keys(published.rows).filter((row) => row !== published.total);
   const sums = published.columns.map((_, at) => sumOf(id, published.total, at, verdicts, data));
-  const worked = (text: string): TableCell => ({ text, mark: 'outlined' });
   return {
     heads: [published.rowHeading, ...published.columns.map(({ heading }) => heading)],
     rows: [
       ...rows.map((row) => ({ head: data.places[row]!.name, cells: rowCells(id, row, data) })),
       {
         head: 'The rows add to',
-        cells: sums.map(({ left, unit }) => worked(formatQuantity({ interval: left, unit }))),
+        cells: sums.map(({ left, unit, mark }) => ({
+          text: formatQuantity({ interval: left, unit }),
+          mark,
+        })),
         rule: 'sum',
       },
       { head: 'Printed total', cells: rowCells(id, published.total, data) },
       {
         head: 'Gap',
-        cells: sums.map(({ residual, unit }) => worked(formatGap(residual, unit))),
+        cells: sums.map(({ residual, unit, mark }) => ({ text: formatGap(residual, unit), mark })),
         rule: 'end',
       },
     ],
@@ -61,5 +64,10 @@ function sumOf(
   );
   if (!found || !verdict?.left || !verdict.residual)
     throw new RangeError(`table "${table}" has no check that adds up column ${String(at)}`);
-  return { left: verdict.left, residual: verdict.residual, unit: data.figures[found]!.unit };
+  return {
+    left: verdict.left,
+    residual: verdict.residual,
+    unit: data.figures[found]!.unit,
+    mark: markOfWorking([...verdict.check.terms, found], data),
+  };
 }
