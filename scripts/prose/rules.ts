@@ -14,6 +14,7 @@ const NOT_QUANTITIES: { what: string; pattern: RegExp }[] = [
   { what: 'a financial year', pattern: /\b20\d{2}\/\d{2}\b/g },
   { what: 'a year', pattern: /\b20[1-3]\d\b/g },
   { what: 'an age', pattern: /\bunder[- ]\d{1,2}s?\b/gi },
+  { what: 'the name of an article', pattern: /\bTwo snapshots, no trend\b/g },
   { what: 'the name of a licence', pattern: /\bCC BY 4\.0\b/g },
 ];
 

@@ -9,13 +9,29 @@ const ASPECTS = {
   platform: 'the apps',
 } satisfies Partial<Record<keyof Figure, string>>;
 
-/** What differs between two numbers that a comparison would have to hold still. */
-function differences(a: string, b: string, data: Dataset): string[] {
-  const values = (id: string, aspect: keyof typeof ASPECTS) =>
-    [...new Set(figuresBehind(id, data).map((figure) => data.figures[figure]![aspect]))].sort();
-  return (Object.keys(ASPECTS) as (keyof typeof ASPECTS)[])
-    .filter((aspect) => values(a, aspect).join() !== values(b, aspect).join())
-    .map((aspect) => ASPECTS[aspect]);
+export type AspectName = keyof typeof ASPECTS;
+
+/** One thing that a comparison would have to hold still: its ids on either side, and what it is called. */
+export interface Aspect {
+  name: AspectName;
+  words: string;
+  first: string[];
+  second: string[];
+  same: boolean;
+}
+
+/** What the figures behind two numbers say of each thing that a comparison would have to hold still. */
+export function aspects(
+  a: string,
+  b: string,
+  data: Pick<Dataset, 'figures' | 'derived'>,
+): Aspect[] {
+  const values = (id: string, name: AspectName) =>
+    [...new Set(figuresBehind(id, data).map((figure) => data.figures[figure]![name]))].sort();
+  return (Object.keys(ASPECTS) as AspectName[]).map((name) => {
+    const [first, second] = [values(a, name), values(b, name)];
+    return { name, words: ASPECTS[name], first, second, same: first.join() === second.join() };
+  });
 }
 
 /**
@@ -25,7 +41,9 @@ function differences(a: string, b: string, data: Dataset): string[] {
 export const judgeNotComparable: Judge = (check, data) => {
   terms(check, 2, data);
   const [a, b] = check.terms as [string, string];
-  const grounds = differences(a, b, data);
+  const grounds = aspects(a, b, data)
+    .filter(({ same }) => !same)
+    .map(({ words }) => words);
   if (grounds.length === 0) throw new RangeError('nothing in the data tells the terms apart');
   if (!check.why) throw new RangeError('a comparison that must not be made needs "why"');
   const list =

@@ -55,3 +55,11 @@ test('an id in braces becomes its number; an unknown one is an error', () => {
   expect(fillIn('It is {r2-owned-more-than-half}.', dataset)).toBe('It is more than half.');
   expect(() => fillIn('{r1-nowhere}', dataset)).toThrow('"r1-nowhere"');
 });
+
+test('a percentage that is a rise is never described as a share', () => {
+  expect(describe('grooming-rise', dataset).what).toBe(
+    'Rise in offences of sexual communication with a child',
+  );
+  for (const { kind, states } of Object.values(dataset.checks))
+    if (kind === 'change') expect(dataset.figures[states!]!.rise, states).toBe(true);
+});

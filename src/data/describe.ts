@@ -132,8 +132,9 @@ function whatIsCounted(figure: Figure, data: Dataset): string {
   const counted = data.counts[figure.counts]!.many;
   const platform = data.platforms[figure.platform]!;
   const named = ['all-known', 'any'].includes(figure.platform) ? '' : `, on ${platform.name}`;
-  const share = ['percent', 'share'].includes(figure.unit) ? 'Share of ' : '';
-  return capital(`${share}${counted}${named}`);
+  const share = ['percent', 'share'].includes(figure.unit);
+  const of = figure.rise ? 'Rise in ' : share ? 'Share of ' : '';
+  return capital(`${of}${counted}${named}`);
 }
 
 function whereAndWhen(figures: readonly Figure[], data: Dataset): string {

@@ -84,7 +84,10 @@ const RULES: Rules = {
   places: (entry, { fills }) => {
     fills('note', entry.note);
   },
-  sources: (entry, { report }) => {
+  sources: (entry, { has, report }) => {
+    if (entry.asks) has('asks', 'periods', [entry.asks.period]);
+    if (entry.asks && entry.near !== 'request')
+      report('asks', 'stands in a source that is not a request');
     if (entry.link && entry.url === null)
       report('link', 'is true, but there is no "url" to link to');
     if (entry.link && entry.near === 're-post')

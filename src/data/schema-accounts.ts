@@ -10,6 +10,8 @@ export const source = z.strictObject({
   near: z.enum(['request', 'release', 'public-body', 'press', 'comment', 're-post']),
   link: z.boolean(),
   read: z.enum(['whole', 'opening']),
+  /** For a request: the period that it asks about, and the apps and the like that it names. */
+  asks: z.strictObject({ period: id, names: z.array(words).min(1) }).optional(),
   note: words.optional(),
 });
 

@@ -54,6 +54,8 @@ export const figure = z.strictObject({
   source: id,
   locator: words,
   also: z.array(id).min(1).optional(),
+  /** True for a percentage that is a rise on an earlier number, and so not a share of anything. */
+  rise: z.literal(true).optional(),
   doubt: words.optional(),
   note: words.optional(),
 });

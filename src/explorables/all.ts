@@ -1,7 +1,8 @@
 /// <reference types="astro/client" />
 import type { TeacherNote } from './teacher-note.ts';
 
-const templates = import.meta.glob<{ default: unknown }>('./*/*.astro', { eager: true });
+type Template = (props: Record<string, unknown>) => unknown;
+const templates = import.meta.glob<{ default: Template }>('./*/*.astro', { eager: true });
 const notes = import.meta.glob<{ note: TeacherNote }>('./*/note.ts', { eager: true });
 
 /** Every explorable by the name of its template, for the articles: adding one is adding a folder. */
@@ -16,3 +17,7 @@ export const explorables = Object.fromEntries(
 export const teacherNotes: Record<string, TeacherNote> = Object.fromEntries(
   Object.entries(notes).map(([path, { note }]) => [path.split('/')[1]!, note]),
 );
+
+/** The folder of a template: "which-whole" for WhichWhole. */
+export const folderOf = (name: string): string =>
+  name.replaceAll(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();

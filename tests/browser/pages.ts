@@ -11,4 +11,5 @@ export const articles = [
   '482-records.html',
   'where-the-platform-was-known.html',
   'more-than-half.html',
+  'two-snapshots.html',
 ];
