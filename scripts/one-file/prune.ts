@@ -14,11 +14,18 @@ export async function pruneStyles(html: string): Promise<string> {
     css: styles.map((raw) => ({ raw })),
     defaultExtractor: (text: string) => text.match(/[\w-]+/g) ?? [],
   });
-  const pruned = results.map(({ css }) => css).join('');
+  const pruned = shortNames(results.map(({ css }) => css).join(''));
   let placed = false;
   return html.replaceAll(STYLE, () => {
     if (placed) return '';
     placed = true;
     return `<style>${pruned}</style>`;
   });
+}
+
+/** Custom properties under names of one letter or two: they are the words of one page alone. */
+function shortNames(css: string): string {
+  const names = [...new Set(css.match(/--[a-z][a-z0-9-]*/g))];
+  const short = new Map(names.map((name, at) => [name, `--${at.toString(36)}`]));
+  return css.replaceAll(/--[a-z][a-z0-9-]*/g, (name) => short.get(name)!);
 }

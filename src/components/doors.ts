@@ -19,8 +19,9 @@ const DOOR =
 
 /**
  * Settles the doors of a finished article. A number keeps its button at its first mention in a
- * section; later ones become plain text with the same mark. Each kept button gets the number of its
- * endnote, which names its door (a long id would cost dozens of bytes a door) and which print shows. Returns the HTML and the ids in the order of the endnotes.
+ * section; later ones become plain text with the same mark. A door is named by the number of its
+ * endnote, in the order of first mention, which paper counts by itself; only a number that is
+ * mentioned again in another section has to carry it. Returns the HTML and the ids in that order.
  */
 export function settleDoors(html: string): { html: string; ids: string[] } {
   const ids: string[] = [];
@@ -29,9 +30,11 @@ export function settleDoors(html: string): { html: string; ids: string[] } {
     return section.replaceAll(DOOR, (button: string, classes: string, id: string, text: string) => {
       if (met.has(id)) return `<span class="${classes}">${text}</span>`;
       met.add(id);
-      if (!ids.includes(id)) ids.push(id);
+      const known = ids.includes(id);
+      if (!known) ids.push(id);
       const n = String(ids.indexOf(id) + 1);
-      return button.replace(`"d-${id}"`, `"d${n}"`).replace('class="v"', `class="v" data-n="${n}"`);
+      const door = button.replace(`"d-${id}"`, `"d${n}"`);
+      return known ? door.replace('class="v"', `class="v" data-n="${n}"`) : door;
     });
   });
   return { html: sections.join(''), ids };
@@ -61,7 +64,7 @@ export function doorBody(
     number;
   const [first, ...also] = sources;
   const others =
-    also.length > 0 ? `; also ${escapeText(list(also.map(({ words }) => words)))}` : '';
+    also.length > 0 ? `; also ${escapeText(list(also.map(({ publisher }) => publisher)))}` : '';
   const strength =
     held === undefined ? '' : held ? ' Held by other published figures.' : ' Entered twice.';
   const lines = [

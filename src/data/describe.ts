@@ -21,7 +21,7 @@ export interface Description {
   /** For a derived number, its arithmetic: "482 ÷ 877". */
   working?: string;
   /** Publishers in the order we follow them, each with the date known for the page. */
-  sources: { id: string; words: string }[];
+  sources: { id: string; words: string; publisher: string }[];
   nearness: string;
   doubt?: string;
   note?: string;
@@ -85,7 +85,7 @@ function describeFigure(figure: Figure, data: Dataset) {
     what: whatIsCounted(figure, data),
     where: whereAndWhen([figure], data),
     printed: printedWords(figure, data),
-    sources: sources.map((id) => ({ id, words: sourceWords(data.sources[id]!) })),
+    sources: named(sources, data),
     nearness: restsOnRepost(figure, data) ? NEAR_WORDS['re-post'] : nearest(sources, data),
     ...(figure.note === undefined ? {} : { note: fillIn(figure.note, data) }),
   };
@@ -98,7 +98,7 @@ function describeDerived(id: string, data: Dataset) {
     what: capital(fillIn(data.derived[id]!.what, data)),
     working: working(id, data),
     where: whereAndWhen(behind, data),
-    sources: sources.map((source) => ({ id: source, words: sourceWords(data.sources[source]!) })),
+    sources: named(sources, data),
     nearness: 'our arithmetic on published numbers',
   };
 }
@@ -142,6 +142,12 @@ function whereAndWhen(figures: readonly Figure[], data: Dataset): string {
   const periods = [...new Set(figures.map(({ period }) => data.periods[period]!.name))];
   return `${list(places)}; ${list(periods)}`;
 }
+
+const named = (ids: readonly string[], data: Dataset) =>
+  ids.map((id) => {
+    const source = data.sources[id]!;
+    return { id, words: sourceWords(source), publisher: source.publisher };
+  });
 
 const nearest = (ids: readonly string[], data: Dataset): string => {
   const kinds = ids.map((id) => data.sources[id]!.near);

@@ -3,14 +3,15 @@
  * `which-whole`, and the others show their first picture, which is whole without this script. What
  * a figure knows stands in it as anchors; `data-k` on one gives the key of an earlier version's link.
  */
+import { joinKey, splitKey } from './link.ts';
 
 /** Shows a state and says whether it knows it; what it does not know, it shows as its first picture. */
 type Show = (key: string) => boolean;
 
+const LOST = 'This link names no picture here, so this is the first one. ';
 const shows = new Map<Element | null, Show>();
 const status = document.querySelector('[role=status]')!;
-const LOST = 'This link names a picture that is not here. You see the first one. ';
-let last: Element;
+const byId = (id: string) => document.getElementById(id);
 
 /** Takes an explorable in. */
 export const hold = (figure: Element, show: Show): void => {
@@ -21,11 +22,24 @@ export const tell = (words: string): void => {
   status.textContent = words;
 };
 
+/** The key of what is chosen: a range gives its value, a box or a button its own if it is ticked. */
+export const chosen = (inputs: readonly HTMLInputElement[]): string =>
+  joinKey(
+    inputs.filter(({ type, checked }) => checked || type === 'range').map(({ value }) => value),
+  );
+
+/** Sets the inputs as a key has them. */
+export function choose(inputs: readonly HTMLInputElement[], key: string): void {
+  for (const input of inputs) {
+    input.checked = splitKey(key).includes(input.value);
+    if (input.type === 'range') input.value = String(parseFloat(key));
+  }
+}
+
 /** One change, one announcement: the figure's own sentence. */
 function announce(figure: Element, before = ''): void {
-  last = figure;
   const sentence = figure.querySelector('.say')!;
-  if (before) sentence.prepend(before);
+  sentence.prepend(before);
   tell(sentence.textContent);
 }
 
@@ -37,23 +51,25 @@ export function change(figure: Element, key: string, settled: boolean): void {
   announce(figure);
 }
 
+/** Shows what the fragment names. A fragment that only leads to a place changes nothing. */
 function follow(): void {
   const fragment = location.hash.slice(1);
   const [id = '', key] = fragment.split('=');
-  const anchor = document.getElementById(fragment);
+  const anchor = byId(fragment);
   const wanted = anchor?.dataset.k ?? key;
   if (id && wanted === undefined) return;
-  const target = anchor?.closest('figure') ?? document.getElementById(id);
+  const target = anchor?.closest('figure') ?? byId(id);
   let known = !id;
   for (const [figure, show] of shows)
     if (figure === target) known = show(wanted!);
     else show('');
   if (!known) target?.scrollIntoView();
   if (shows.has(target)) announce(target!, known ? '' : LOST);
-  else if (!known) tell(LOST);
-  else if (last) announce(last);
+  else tell(known ? 'First pictures.' : LOST);
 }
 
 addEventListener('popstate', follow);
 // By then every explorable of the page has been taken in.
-addEventListener('DOMContentLoaded', follow);
+addEventListener('DOMContentLoaded', () => {
+  if (location.hash) follow();
+});

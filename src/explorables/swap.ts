@@ -3,15 +3,14 @@
  * that differs carries what it is in each. `data-s` has a line for each attribute ("x=|40|80"), its
  * values in the order of the keys; `t` is the text. The first is left out: it is as drawn.
  */
-import { joinKey, splitKey } from './link.ts';
-import { change, hold } from './states.ts';
+import { change, choose, chosen, hold } from './states.ts';
 
 /** For each line of a node, a function that shows it as it is in the state at a place in the list. */
 const swaps = (node: HTMLElement) =>
   node.dataset.s!.split('\n').map((line) => {
     const [name, values] = line.split('=') as [string, string];
-    const list: (string | null)[] = values.split('|');
-    list[0] = name === 't' ? node.textContent : node.getAttribute(name);
+    const list = values.split('|');
+    list[0] = name === 't' ? node.textContent : node.getAttribute(name)!;
     return (at: number) => {
       if (name === 't') node.textContent = list[at]!;
       else node.setAttribute(name, list[at]!);
@@ -25,16 +24,11 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-x]')) {
   const inputs = [...controls.querySelectorAll('input')];
   hold(figure, (wanted) => {
     const at = Math.max(keys.indexOf(wanted), 0);
-    const key = keys[at]!;
-    for (const input of inputs) {
-      input.checked = splitKey(key).includes(input.value);
-      if (input.type === 'range') input.value = String(parseFloat(key));
-    }
+    choose(inputs, keys[at]!);
     for (const show of all) show(at);
-    return key === wanted;
+    return keys[at] === wanted;
   });
   controls.oninput = controls.onchange = ({ type }: Event) => {
-    const chosen = inputs.filter((input) => input.checked || input.type === 'range');
-    change(figure, joinKey(chosen.map(({ value }) => value)), type === 'change');
+    change(figure, chosen(inputs), type === 'change');
   };
 }

@@ -20,7 +20,7 @@ export interface Placed {
   wholes: (Area & { mark: Mark })[];
 }
 
-const HEIGHT = 260;
+const HEIGHT = 220;
 /** An area of unknown size runs off the sheet. */
 const OFF: Area = { width: 1.5, height: HEIGHT };
 

@@ -13,9 +13,7 @@ export function draw(
   placed: Placed,
   { id, title, className }: { id: string; title: string; className: string },
 ): string {
-  const squares = placed.kinds.map((kind, at) =>
-    drawKind(kind, placed.side, `${id}-${kind.id}`, at),
-  );
+  const squares = placed.kinds.map((kind, at) => drawKind(kind, placed, `${id}-${kind.id}`, at));
   const labels = placed.arrangements.map((arrangement, at) =>
     drawLabels(arrangement, placed.line, at === 0),
   );
@@ -27,7 +25,7 @@ export function draw(
 
 function drawKind(
   { paths }: Placed['kinds'][number],
-  side: number,
+  { side, pitch }: Pick<Placed, 'side' | 'pitch'>,
   name: string,
   kind: number,
 ): string {
@@ -39,6 +37,7 @@ function drawKind(
     {
       class: `u ${tone}`,
       'stroke-width': side,
+      'stroke-dasharray': `${String(side)} ${String(pitch - side)}`,
       'data-s': kind > 0 ? inStates({ class: [`u ${tone}`, 'u t1'] }) : undefined,
     },
     path,
@@ -48,7 +47,7 @@ function drawKind(
     href: `#${name}`,
     class: cut,
     'stroke-width': side * 0.34,
-    ...cutDashes(cut, side),
+    ...cutDashes(cut, side, pitch),
     'data-s': inStates({ visibility: ['visible', 'hidden'] }),
     visibility: 'visible',
   });
@@ -69,11 +68,15 @@ function drawLabels({ blocks }: Arrangement, line: number, first: boolean): stri
   );
 }
 
-/** The dash pattern starts again at each square, so the cut falls in the same place in every one. */
-const cutDashes = (cut: 'pip' | 'notch', side: number): Record<string, string | number> =>
+/** One cut a square, in the same place in every one. */
+const cutDashes = (
+  cut: 'pip' | 'notch',
+  side: number,
+  pitch: number,
+): Record<string, string | number> =>
   cut === 'pip'
-    ? { 'stroke-dasharray': `0 ${String(side)}`, 'stroke-dashoffset': -side / 2 }
+    ? { 'stroke-dasharray': `0 ${String(pitch)}`, 'stroke-dashoffset': -side / 2 }
     : {
-        'stroke-dasharray': `${(side * 0.34).toFixed(1)} ${String(side)}`,
-        transform: `translate(0 ${(-side * 0.33).toFixed(1)})`,
+        'stroke-dasharray': `${(side * 0.34).toFixed(1)} ${(pitch - side * 0.34).toFixed(1)}`,
+        transform: `translate(${(side * 0.33).toFixed(1)} 0)`,
       };

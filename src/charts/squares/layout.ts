@@ -1,4 +1,5 @@
 import { max, range, sum } from 'd3-array';
+import { PITCH, SIDE } from './unroll.ts';
 
 /** One block of squares: how many, and what stands above them. */
 export interface Group {
@@ -43,8 +44,8 @@ interface Size {
 export const FULL_COLUMN = 10;
 export const WIDE: Size = {
   width: 816,
-  pitch: 12,
-  side: 10,
+  pitch: PITCH,
+  side: SIDE,
   rows: FULL_COLUMN,
   line: 20,
   letter: 9.6,
@@ -63,7 +64,8 @@ export function arrange(groups: readonly Group[], size: Size): Arrangement {
   let x = 0;
   let y = 0;
   for (const { id, count, label } of groups) {
-    const needed = Math.max(Math.ceil(count / rows) * pitch, label.length * size.letter);
+    const columns = Math.max(count / rows, (label.length * size.letter) / pitch);
+    const needed = Math.ceil(columns) * pitch;
     if (x > 0 && x + needed > width) {
       x = 0;
       y += blockHeight + BETWEEN;
@@ -84,6 +86,7 @@ export interface Placed {
   height: number;
   line: number;
   side: number;
+  pitch: number;
   arrangements: Arrangement[];
   /** For each kind, in each arrangement, the path through its squares. */
   kinds: { id: string; paths: string[] }[];
@@ -117,7 +120,7 @@ export function regroup(
       throw new RangeError(
         `"${id}" has ${String(squares.length)} squares in one arrangement and ${String(moved.length)} in the other`,
       );
-    return { id, paths: [pathThrough(squares, size.side), pathThrough(moved, size.side)] };
+    return { id, paths: [pathThrough(squares, size), pathThrough(moved, size)] };
   });
   const under = max([byKind, byBlock], ({ height }) => height)! + BETWEEN;
   const step = BAND + 8;
@@ -129,6 +132,7 @@ export function regroup(
     height: bands.length > 0 ? sum([under, bands.length * step, -8]) : under - BETWEEN,
     line: size.line,
     side: size.side,
+    pitch: size.pitch,
     arrangements: [byKind, byBlock],
     kinds: placed,
     missing: bands,
@@ -136,15 +140,21 @@ export function regroup(
 }
 
 /**
- * One horizontal segment a square, drawn with a stroke as wide as the square. All moves are relative
- * and there is one a square, so that a script can move every square by changing nothing but `d`.
+ * One vertical segment for each run of squares down a column, cut into squares by its dashes; the
+ * width of the stroke is the side of a square. The moves from run to run are relative.
  */
-export function pathThrough(squares: readonly Corner[], side: number): string {
-  const moves = squares.map(({ x, y }, at) => {
-    const last = squares[at - 1];
+export function pathThrough(squares: readonly Corner[], { side, pitch }: Size): string {
+  const runs: { x: number; y: number; length: number }[] = [];
+  for (const { x, y } of squares) {
+    const run = runs.at(-1);
+    if (run && run.x === x && y === run.y + run.length - side + pitch) run.length += pitch;
+    else runs.push({ x, y, length: side });
+  }
+  const moves = runs.map(({ x, y, length }, at) => {
+    const last = runs[at - 1];
     return last
-      ? `m${String(x - last.x - side)} ${String(y - last.y)}h${String(side)}`
-      : `M${String(x)} ${String(y + side / 2)}h${String(side)}`;
+      ? `m${String(x - last.x)} ${String(y - last.y - last.length)}v${String(length)}`
+      : `M${String(x + side / 2)} ${String(y)}v${String(length)}`;
   });
   return moves.join('');
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { draw } from './draw.ts';
 import { arrange, NARROW, pathThrough, regroup, WIDE } from './layout.ts';
 import { narrate } from './narrate.ts';
+import { unroll } from './unroll.ts';
 
 const kinds = [
   { id: 'first', count: 288, label: 'First app' },
@@ -14,7 +15,6 @@ const blocks = [
 ];
 const cells = { first: { here: 200, there: 88 }, second: { here: 50, there: 112 } };
 const missing = ['Essex: size unknown', 'Northamptonshire: size unknown'];
-const squaresIn = (path: string) => path.match(/h/g)!.length;
 
 describe.each([
   ['wide', WIDE],
@@ -24,20 +24,24 @@ describe.each([
 
   test('has exactly one square for each record, in either arrangement', () => {
     for (const [at, { count }] of kinds.entries())
-      expect(placed.kinds[at]!.paths.map(squaresIn)).toEqual([count, count]);
+      expect(placed.kinds[at]!.paths.map((path) => cornersOf(path, size).length)).toEqual([
+        count,
+        count,
+      ]);
   });
 
   test('moves no square onto another', () => {
     for (const at of [0, 1]) {
-      const corners = placed.kinds.flatMap(({ paths }) => cornersOf(paths[at]!, placed.side));
+      const corners = placed.kinds.flatMap(({ paths }) => cornersOf(paths[at]!, size));
       expect(new Set(corners.map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(450);
     }
   });
 
-  test('both arrangements have the same moves, so that a browser can pass from one to the other', () => {
+  test('unrolled, both arrangements have the same moves, so that a browser can pass between them', () => {
     for (const { paths } of placed.kinds) {
-      const [before, after] = paths.map((path) => path.replaceAll(/[^Mmh]/g, ''));
+      const [before, after] = paths.map((path) => unroll(path).replaceAll(/[^Mmv]/g, ''));
       expect(before).toBe(after);
+      expect(cornersOf(unroll(paths[1]!), size)).toEqual(cornersOf(paths[1]!, size));
     }
   });
 
@@ -77,18 +81,21 @@ test('no square leaves the sheet or stands on another, for any counts', () => {
 });
 
 test('a path passes through its squares, each at its own corner', () => {
-  const squares = arrange([{ id: 'a', count: 23, label: 'A' }], WIDE).blocks[0]!.squares;
-  expect(cornersOf(pathThrough(squares, WIDE.side), WIDE.side)).toEqual(squares);
+  const { squares } = arrange([{ id: 'a', count: 23, label: 'A' }], WIDE).blocks[0]!;
+  expect(cornersOf(pathThrough(squares, WIDE), WIDE)).toEqual(squares);
 });
 
-/** Walks the relative moves of a path and returns the upper left corner of each square. */
-function cornersOf(path: string, side: number) {
+/** Walks the runs of a path and returns the upper left corner of each square in them. */
+function cornersOf(path: string, { side, pitch }: { side: number; pitch: number }) {
   let [x, y] = [0, 0];
-  return [...path.matchAll(/([Mmh])(-?[\d.]+)(?: (-?[\d.]+))?/g)].flatMap(([, move, a, b]) => {
-    if (move === 'h') {
-      const corner = { x, y: y - side / 2 };
-      x += Number(a);
-      return [corner];
+  return [...path.matchAll(/([Mmv])(-?[\d.]+)(?: (-?[\d.]+))?/g)].flatMap(([, move, a, b]) => {
+    if (move === 'v') {
+      const corners = Array.from({ length: (Number(a) - side) / pitch + 1 }, (_, at) => ({
+        x: x - side / 2,
+        y: y + at * pitch,
+      }));
+      y += Number(a);
+      return corners;
     }
     [x, y] = move === 'M' ? [Number(a), Number(b)] : [x + Number(a), y + Number(b)];
     return [];

@@ -1,7 +1,6 @@
 /** Adds up the rows that a reader ticks. What it adds stands in the page's own table. */
-import { joinKey } from '../link.ts';
-import { change, hold } from '../states.ts';
-import { close, first, ticked } from './model.ts';
+import { change, choose, chosen, hold } from '../states.ts';
+import { close, ticked } from './model.ts';
 
 const figure = document.getElementById('add-it-up')!;
 const boxes = [...figure.querySelectorAll('input')];
@@ -12,12 +11,12 @@ const numbers = (row: Element): number[] =>
     .filter((number) => number >= 0);
 const rows = boxes.map((box) => ({ name: box.value, cells: numbers(box.closest('tr')!) }));
 const [sum, total, gap] = [...figure.querySelectorAll('tr')].slice(-3);
+const first = chosen(boxes);
 
 hold(figure, (wanted) => {
   const known = ticked(wanted, rows);
-  const chosen = known ?? ticked(first(rows), rows)!;
-  const { adds, gaps, open, say } = close(chosen, numbers(total!));
-  for (const [at, box] of boxes.entries()) box.checked = chosen.includes(rows[at]!);
+  choose(boxes, known ? wanted : first);
+  const { adds, gaps, open, say } = close(known ?? ticked(first, rows)!, numbers(total!));
   const fill = (row: Element, texts: string[]) => {
     for (const [at, cell] of cellsOf(row).entries()) {
       cell.className = `m ${open ? 'hatched' : 'outlined'}`;
@@ -30,5 +29,5 @@ hold(figure, (wanted) => {
   return !!known;
 });
 figure.onchange = () => {
-  change(figure, joinKey(boxes.filter(({ checked }) => checked).map(({ value }) => value)), true);
+  change(figure, chosen(boxes), true);
 };

@@ -34,13 +34,11 @@ export function close(rows: readonly Row[], printed: readonly number[]): Account
   const open = silent.length > 0;
   const small = (adds: number) => adds > 0 && adds < SMALL;
   const [total] = columns;
-  const unknown = silent.map(
-    ({ name }) => ` ${name} has no figures: what it would add is unknown.`,
-  );
+  const unknown = silent.map(({ name }) => ` ${name} would add an unknown number.`);
   return {
     open,
-    adds: columns.map(({ adds }) => (small(adds) ? 'few' : `${String(adds)}${open ? ' +' : ''}`)),
+    adds: columns.map(({ adds }) => (small(adds) ? 'few' : String(adds))),
     gaps: columns.map(({ adds, gap }) => (open || small(adds) ? '?' : String(gap))),
-    say: `In the first column the ticked rows add to ${String(total!.adds)}. Printed: ${String(printed[0])}. Gap: ${String(total!.gap)}.${unknown.join('')}`,
+    say: `First column: the ticked rows add to ${String(total!.adds)}, and ${String(printed[0])} is printed. The gap is ${String(total!.gap)}.${unknown.join('')}`,
   };
 }

@@ -23,9 +23,9 @@ const SILENT = 'r1-forces-unheard';
 /** What the printed shares leave for the apps together: no re-post is in it. */
 const OWNED = 'r1-owned-implied-by-parts';
 
-/** How often the mean of the forces that answered: from nought to three times, by halves. */
+/** How often the mean of the forces that answered: from nought to double, by halves. */
 export const STEP = 0.5;
-export const MOST = 3;
+export const MOST = 2;
 const TIMES = Array.from({ length: MOST / STEP + 1 }, (_, at) => fraction(at, 2));
 export const SAME_MIX = 'same';
 

@@ -4,7 +4,7 @@ export const note: TeacherNote = {
   name: 'The silent forces',
   shows:
     'What is missing can move a national share a long way; an assumption hides that, and does not cure it.',
-  ask: 'What does leaving the silent forces out suppose about them? Slide until the share could be under a third or over a half. Then suppose the same mix: what stopped moving, and what did you have to believe for that?',
+  ask: 'What does leaving the silent forces out suppose about them? Slide until you could no longer say which side of the middle the share is on. Then suppose the same mix: what stopped moving, and what did you have to believe for that?',
   pupilsSay:
     'That leaving them out is the neutral choice. That the middle of the box is the likely answer.',
   misconception:

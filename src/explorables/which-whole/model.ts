@@ -14,24 +14,24 @@ const WHOLES: { whole?: string; share?: string; label: string; says: string }[] 
     whole: 'r1-east-total',
     share: 'r1-east-share-of-total',
     label: 'the printed total of the table',
-    says: 'Sound, and it rounds to the share that was printed.',
+    says: 'Sound, and it rounds to the printed share.',
   },
   {
     whole: 'r1-east-rows-total',
     share: 'r1-east-share-of-rows',
     label: 'what the rows of that table add to',
-    says: 'Sound, and it rounds to the same printed share, so the share cannot tell which total is right.',
+    says: 'Sound, and it rounds to the printed share as well.',
   },
   {
     whole: 'r1-owned',
     share: 'r1-east-of-owned',
     label: 'the national count on the same apps',
-    says: 'In doubt, because that count was found in one re-post only.',
+    says: 'In doubt: that count was found in one re-post only.',
   },
   {
     whole: 'r1-known',
     share: 'r1-east-owned-of-known',
-    label: 'all instances in England and Wales where police knew the platform',
+    label: 'all instances with a known platform',
     says: 'Sound, and the answer to another question.',
   },
   {
@@ -62,7 +62,7 @@ export const choices = (data: Dataset): Choice[] =>
         value: undefined,
         shown: 'Size unknown',
         mark: 'hatched',
-        share: 'No share',
+        share: 'no share',
         shareMark: 'hatched',
         says: narrate(part, { label, says }),
       };
@@ -88,4 +88,4 @@ export const part = (data: Dataset): { value: number; shown: string } => ({
 
 /** The line over the drawing: "482 of 877: 55%". */
 export const head = (still: string, { value, shown, share }: Choice): string =>
-  value === undefined ? `${still} of … : ${share.toLowerCase()}` : `${still} of ${shown}: ${share}`;
+  `${still} of ${value === undefined ? NO_SIZE : shown}: ${share}`;
