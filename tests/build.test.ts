@@ -49,8 +49,8 @@ test.each([
   [
     'a figure with a part left out',
     'content/articles/482-records.mdx',
-    'not="Not a ranking',
-    'nought="Not a ranking',
+    'not="Not proof',
+    'nought="Not proof',
     '"not" is missing',
   ],
   [
@@ -78,18 +78,18 @@ test('absolute addresses exist only where SITE_URL is set, and a wrong one is on
   const lost = () => readFileSync(join(root, 'dist/404.html'), 'utf8');
   expect(build(root)).toEqual([]);
   expect(page()).not.toMatch(/canonical|og:/);
-  expect(lost()).not.toMatch(/<a [^>]*href="(?!https:|tel:|mailto:|#)/);
+  expect(lost()).not.toMatch(/<a [^>]*href="?(?!"|https:|tel:|mailto:|#)/);
 
   process.env.SITE_URL = 'https://example.org/recorded';
   expect(build(root)).toEqual([]);
   expect(page()).toContain(
-    '<link rel="canonical" href="https://example.org/recorded/482-records.html">',
+    '<link rel=canonical href=https://example.org/recorded/482-records.html>',
   );
   expect(page()).toContain(
-    '<meta property="og:image" content="https://example.org/recorded/card.png">',
+    '<meta property=og:image content=https://example.org/recorded/card.png>',
   );
-  expect(page()).toContain('href="audit.html"');
-  expect(lost()).toContain('href="https://example.org/recorded/index.html"');
+  expect(page()).toContain('href=audit.html');
+  expect(lost()).toContain('href=https://example.org/recorded/index.html');
 
   process.env.SITE_URL = 'example.org';
   expect(build(root).join('\n')).toContain(

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { relativeLinks, relativeTo } from './links.ts';
 import { policyOf, withPolicy } from './policy.ts';
+import { withoutSpares } from './minify.ts';
 import { pruneStyles } from './prune.ts';
 import { inlineScripts } from './scripts.ts';
 
@@ -76,4 +78,37 @@ test('a page keeps the rules that it can use, those of its scripts included, and
   expect(pruned).toContain('.later{color:green}');
   expect(pruned).toContain('[data-k]{top:0}');
   expect(pruned).not.toContain('.unused{');
+});
+
+test('white space goes from between blocks, and stays where it is read', async () => {
+  const page =
+    '<ul>\n  <li>One <b>two</b>\nthree </li>\n</ul> <p>a <a href="b.html">b</a> c</p> <pre-line>x\ny</pre-line>';
+  expect(await withoutSpares(page)).toBe(
+    '<ul><li>One <b>two</b>\nthree</li></ul><p>a <a href=b.html>b</a> c</p><pre-line>x\ny</pre-line>',
+  );
+});
+
+test('scripts and styles are not touched', async () => {
+  const page = '<style>p { a: b }</style><script>const a = "<p> x </p>";</script>';
+  expect(await withoutSpares(page)).toBe(page);
+});
+
+test('long names of custom properties become short ones, the same wherever they stand', async () => {
+  const html =
+    '<style>:root{--paper:#fff;--paper-2:#eee}p{color:var(--paper);fill:var(--paper-2)}</style><p>x</p>';
+  expect(await pruneStyles(html)).toBe(
+    '<style>:root{--0:#fff;--1:#eee}p{color:var(--0);fill:var(--1)}</style><p>x</p>',
+  );
+});
+
+test('the scripts of a page run in the order in which they stand in it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'scripts-'));
+  writeFileSync(join(folder, 'a.js'), 'order.push("file");');
+  const html = await inlineScripts(
+    '<body><script type="module">order.push("inline")</script><script type="module" src="/a.js"></script></body>',
+    folder,
+  );
+  rmSync(folder, { recursive: true });
+  const code = /<script>(.*)<\/script>/s.exec(html)![1]!;
+  expect(runInNewContext(`const order = []; ${code} order.join()`)).toBe('inline,file');
 });

@@ -18,7 +18,23 @@ test('a number has a door at its first mention in a section, and is plain text a
 test('endnotes are numbered in the order in which a reader meets them', () => {
   const { html, ids } = settleDoors(`${door('b', '5')}${door('a', '482')}${door('b', '5')}`);
   expect(ids).toEqual(['b', 'a']);
-  expect([...html.matchAll(/data-n="(\d)"/g)].map(([, n]) => n)).toEqual(['1', '2']);
+  expect([...html.matchAll(/popovertarget="d(\d)"/g)].map(([, n]) => n)).toEqual(['1', '2']);
+});
+
+test('paper counts the notes by itself; a number met in an earlier section carries its own', () => {
+  const { html } = settleDoors(
+    `${door('b', '5')}<h2 id="x">Next</h2>${door('a', '4')}${door('b', '5')}`,
+  );
+  expect(
+    [...html.matchAll(/popovertarget="(d\d)"[^/]*?class="v"( data-n="\d")?/g)].map(([, n, own]) => [
+      n,
+      own,
+    ]),
+  ).toEqual([
+    ['d1', undefined],
+    ['d2', undefined],
+    ['d1', ' data-n="1"'],
+  ]);
 });
 
 test('the mark is said aloud, not only drawn', () => {
@@ -37,7 +53,7 @@ test('a door answers what, where, how sure, done again, and from whom, a line ea
     'Instances recorded by police where the platform was known, on Facebook, Instagram or WhatsApp. East of England, as the NSPCC groups it; 2018/19.',
     'Recorded and published, as “482 cases”. Held by other published figures.',
     'Done again: sum holds.',
-    'Source: Watford Observer; also Peterborough Telegraph, 5 December 2019 and Bedford Independent. A news report of the charity’s figures.',
+    'Source: Watford Observer; also Peterborough Telegraph and Bedford Independent. A news report of the charity’s figures.',
   ]);
 });
 

@@ -52,7 +52,7 @@ export function change(figure: Element, key: string, settled: boolean): void {
 }
 
 /** Shows what the fragment names. A fragment that only leads to a place changes nothing. */
-function follow(): void {
+function follow({ type }: Event): void {
   const fragment = location.hash.slice(1);
   const [id = '', key] = fragment.split('=');
   const anchor = byId(fragment);
@@ -63,13 +63,14 @@ function follow(): void {
   for (const [figure, show] of shows)
     if (figure === target) known = show(wanted!);
     else show('');
-  if (!known) target?.scrollIntoView();
+  // A state with no anchor of its own; on the way back a browser keeps its own place.
+  if (!anchor && type !== 'popstate') target?.scrollIntoView();
   if (shows.has(target)) announce(target!, known ? '' : LOST);
   else tell(known ? 'First pictures.' : LOST);
 }
 
 addEventListener('popstate', follow);
 // By then every explorable of the page has been taken in.
-addEventListener('DOMContentLoaded', () => {
-  if (location.hash) follow();
+addEventListener('DOMContentLoaded', (event) => {
+  if (location.hash) follow(event);
 });

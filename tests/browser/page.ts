@@ -51,15 +51,17 @@ export async function visit(
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe-core finds on the page as it stands, one line for each rule that is broken. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe-core finds on the page as it stands, or in a part of it, one line for each rule that is broken. */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(
-    (runOnly) =>
+    ([runOnly, part]) =>
       (
-        globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
-      ).axe.run({ runOnly, resultTypes: ['violations'] }),
-    RULES,
+        globalThis as unknown as {
+          axe: { run: (part: string, options: RunOptions) => Promise<AxeResults> };
+        }
+      ).axe.run(part, { runOnly, resultTypes: ['violations'] }),
+    [RULES, within] as const,
   );
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,

@@ -3,55 +3,47 @@ import { visit } from './page.ts';
 import { articles } from './pages.ts';
 
 const STORY = 'where-the-platform-was-known.html';
-const dimmed = '#inside svg:visible .dim';
+const whole = '#inside input[value=all]';
 
-describe('a phrase that shows a part of a figure', () => {
-  test('lets the others step back, says so aloud, and lets them all come back', async () => {
+describe('a phrase that shows a state of a figure', () => {
+  test('shows it, says so aloud, and back goes back', async () => {
     await visit(STORY, {}, async (page) => {
       await page.getByRole('link', { name: 'WhatsApp', exact: true }).press('Enter');
-      expect(new URL(page.url()).hash).toBe('#inside=r1-whatsapp');
-      await expect.poll(() => page.locator(dimmed).count()).toBe(2);
-      expect(await page.getByRole('status').textContent()).toBe('Shown: 299 on WhatsApp');
-      await page.getByRole('link', { name: 'Show all of it' }).press('Enter');
-      await expect.poll(() => page.locator(dimmed).count()).toBe(0);
+      expect(new URL(page.url()).hash).toBe('#inside=whatsapp');
+      expect(await page.locator('#inside input[value=whatsapp]').isChecked()).toBe(true);
+      await expect
+        .poll(() => page.getByRole('status').textContent())
+        .toContain('299 fill the sheet');
+      await page.goBack();
+      await expect.poll(() => page.locator(whole).isChecked()).toBe(true);
     });
   });
 
-  test('is a link that opens the same state in a fresh browser, and back goes back', async () => {
-    await visit(`${STORY}#inside=r1-owned`, {}, async (page) => {
-      expect(await page.locator(dimmed).count()).toBe(2);
-      await page.getByRole('link', { name: 'the whole' }).click();
-      await page.goBack();
-      expect(new URL(page.url()).hash).toBe('#inside=r1-owned');
-      await expect.poll(() => page.getByRole('status').textContent()).toContain('4,027');
+  test('leaves the other figures alone when it is only a place on the page', async () => {
+    await visit(`${STORY}#inside=apps`, {}, async (page) => {
+      await page.getByRole('link', { name: 'More help' }).click();
+      expect(new URL(page.url()).hash).toBe('#help');
+      expect(await page.locator(whole).isChecked()).toBe(false);
     });
   });
 
   test('without a script leads to the figure, which is whole', async () => {
     await visit(STORY, { javaScriptEnabled: false }, async (page) => {
       await page.getByRole('link', { name: 'WhatsApp', exact: true }).click();
-      const box = (await page.locator('#inside').boundingBox())!;
-      expect(Math.abs(box.y)).toBeLessThan(200);
-      expect(await page.locator(dimmed).count()).toBe(0);
+      expect(Math.abs((await page.locator('#inside').boundingBox())!.y)).toBeLessThan(200);
+      expect(await page.locator('#inside .say').textContent()).toContain('9,259');
     });
   });
 
-  test.each([
-    '#inside=',
-    '#inside=nowhere',
-    '#nowhere=r1-owned',
-    '#%',
-    '#=',
-    '#inside=r1-owned=x=y',
-    '#<b>',
-  ])('a fragment that means nothing (%s) shows everything and breaks nothing', async (hash) => {
-    await visit(STORY + hash, {}, async (page) => {
-      expect(await page.locator('h1').isVisible()).toBe(true);
-      expect(await page.locator('.dim').count()).toBeLessThanOrEqual(
-        hash.startsWith('#inside=r1-owned') ? 4 : 0,
-      );
-    });
-  });
+  test.each(['#nowhere=r1-owned', '#%', '#=', '#<b>', '#nowhere'])(
+    'a fragment that means nothing (%s) breaks nothing',
+    async (hash) => {
+      await visit(STORY + hash, {}, async (page) => {
+        expect(await page.locator('h1').isVisible()).toBe(true);
+        expect(await page.locator(whole).isChecked()).toBe(true);
+      });
+    },
+  );
 });
 
 test('the list of everything is filtered as words are typed, and is a plain list without a script', async () => {

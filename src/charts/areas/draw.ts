@@ -27,7 +27,7 @@ export function draw(
     width: across(part.width),
     height: part.height,
   });
-  const head = element('text', { y: 24, class: 'b', 'data-s': inStates({ t: heads }) }, heads[0]!);
+  const head = element('text', { y: 24, class: 'b', 'data-s': inStates({ t: heads }) }, heads[0]);
   return strip(
     HEAD + height,
     title,

@@ -15,7 +15,7 @@ interface Words {
 /** The known part, what is supposed over the hatching beside it, and the share that this leaves open. */
 export function draw(placed: Placed, title: string, words: Words): string {
   const number = (y: number, texts: readonly string[]) =>
-    element('text', { y, class: 'b', 'data-s': inStates({ t: texts }) }, texts[0]!);
+    element('text', { y, class: 'b', 'data-s': inStates({ t: texts }) }, texts[0]);
   const { known, added, boxes, ticks } = placed;
   const bar = (name: string, x: number, width: number, states?: string) =>
     element('rect', {

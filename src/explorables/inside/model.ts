@@ -64,8 +64,8 @@ export function inside(data: Dataset): Inside {
     zooms: [rows[0]!.value, ends(ROOM, data).hi, rows[2]!.value],
     says: [
       narrate(rows, MISSING),
-      `On this scale the whole runs off the sheet. ${show('r1-instagram-share')} for Instagram, ${show('r1-facebook-share')} for Facebook with Messenger and WhatsApp’s ${show('r1-whatsapp')} leave ${room}. The end of the ${show('r1-owned')} falls within, so rounding is enough to explain why the shares miss ${show('r1-owned-share')} by one.`,
-      `On this scale WhatsApp’s ${show('r1-whatsapp')} fill the sheet, and all the rest runs off it. A share of this bar is not a share of the ${show('r1-known')}.`,
+      `The whole runs off the sheet. The printed shares and WhatsApp’s ${show('r1-whatsapp')} leave ${room}, and the ${show('r1-owned')} ends within. So rounding can explain why the shares miss ${show('r1-owned-share')} by one.`,
+      `WhatsApp’s ${show('r1-whatsapp')} fill the sheet, and all the rest runs off it. A share of this bar is not a share of the ${show('r1-known')}.`,
     ],
   };
 }
