@@ -112,3 +112,8 @@ test('the scripts of a page run in the order in which they stand in it', async (
   const code = /<script>(.*)<\/script>/s.exec(html)![1]!;
   expect(runInNewContext(`const order = []; ${code} order.join()`)).toBe('inline,file');
 });
+
+test('the ring round what is focused stays, though its rule names no element', async () => {
+  const html = '<style>:focus-visible{outline:3px solid}.gone{color:red}</style><p>x</p>';
+  expect(await pruneStyles(html)).toBe('<style>:focus-visible{outline:3px solid}</style><p>x</p>');
+});

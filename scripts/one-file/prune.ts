@@ -12,6 +12,8 @@ export async function pruneStyles(html: string): Promise<string> {
   const results = await new PurgeCSS().purge({
     content: [{ raw: html.replaceAll(STYLE, ''), extension: 'html' }],
     css: styles.map((raw) => ({ raw })),
+    // A rule that names no element at all would go with the rest.
+    safelist: { greedy: [/^:focus-visible/] },
     defaultExtractor: (text: string) => text.match(/[\w-]+/g) ?? [],
   });
   const pruned = shortNames(results.map(({ css }) => css).join(''));

@@ -96,7 +96,7 @@ test('in print every door is an endnote, numbered as in the text, and the figure
     await page.emulateMedia({ media: 'print' });
     const doors = page.locator('.doors > li');
     const count = await doors.count();
-    expect(count).toBeGreaterThan(20);
+    expect(count).toBeGreaterThan(15);
     for (const door of await doors.all()) expect(await door.isVisible()).toBe(true);
     const notes = page.locator('button.n .v');
     for (const note of await notes.all())
