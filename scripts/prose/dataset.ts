@@ -12,7 +12,7 @@ const PROSE: Partial<Record<FileName, readonly string[]>> = {
   'qualifiers.json': ['says'],
   'tables.json': ['title', 'locator'],
   'figures.json': ['locator', 'doubt', 'note'],
-  'derived.json': ['what'],
+  'derived.json': ['what', 'despite'],
   'checks.json': ['why'],
   'claims.json': ['states'],
   'positions.json': ['role', 'says', 'note'],

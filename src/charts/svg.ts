@@ -62,7 +62,7 @@ export const label = (x: number, y: number, text: string, className?: string): s
 /** The same in a drawing as wide as its figure. */
 export const missingStrip = (y: number, what: string): string =>
   element('rect', { class: 'hatch', y, width: across(1.5), height: 30 }) +
-  label(8, y + 20, `${what}: size unknown`, 'halo');
+  label(8, y + 20, `${what.charAt(0).toUpperCase()}${what.slice(1)}: size unknown`, 'halo');
 
 /** A hatched band of one height that runs off the sheet: something is missing, and its size is unknown. */
 export const missingBand = (x: number, y: number, width: number, text: string): string =>

@@ -94,12 +94,14 @@ function describeFigure(figure: Figure, data: Dataset) {
 function describeDerived(id: string, data: Dataset) {
   const behind = figuresBehind(id, data).map((figure) => data.figures[figure]!);
   const sources = [...new Set(behind.map(({ source }) => source))];
+  const { despite } = data.derived[id]!;
   return {
     what: capital(fillIn(data.derived[id]!.what, data)),
     working: working(id, data),
     where: whereAndWhen(behind, data),
     sources: named(sources, data),
     nearness: 'our arithmetic on published numbers',
+    ...(despite === undefined ? {} : { note: fillIn(despite, data) }),
   };
 }
 

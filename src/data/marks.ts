@@ -1,4 +1,3 @@
-import { figuresBehind } from './quantity.ts';
 import type { Dataset, Figure } from './schema.ts';
 
 /** Solid: recorded. Hatched: known to be missing. Outlined: worked out by us. Dotted: in doubt. */
@@ -15,15 +14,25 @@ export const MARK_WORDS: Record<Mark, string> = {
 export const restsOnRepost = (figure: Figure, data: Pick<Dataset, 'sources'>): boolean =>
   [figure.source, ...(figure.also ?? [])].every((id) => data.sources[id]!.near === 're-post');
 
-/** Why a number is in doubt, or undefined. A derived number inherits every doubt that it rests on. */
+/**
+ * Why a number is in doubt, or undefined. A derived number inherits every doubt of its terms, unless
+ * it says why that doubt cannot touch it (`despite`).
+ */
 export function doubtOf(id: string, data: Dataset): string | undefined {
-  const figures = figuresBehind(id, data).map((figure) => data.figures[figure]!);
-  const own = figures.find((figure) => figure.doubt)?.doubt;
+  const derived = data.derived[id];
+  if (derived) return derived.despite ? undefined : doubtOfTerms(derived.of, data);
+  const figure = data.figures[id]!;
+  if (figure.doubt) return figure.doubt;
+  return restsOnRepost(figure, data) ? 'Found only as a re-post of a news story.' : undefined;
+}
+
+function doubtOfTerms(ids: readonly string[], data: Dataset): string | undefined {
+  const doubts = ids.flatMap((id) => doubtOf(id, data) ?? []);
+  const own = doubts.find((doubt) => !doubt.includes('re-post'));
   if (own) return own;
-  if (!figures.some((figure) => restsOnRepost(figure, data))) return undefined;
-  return id in data.derived
+  return doubts.length > 0
     ? 'Rests on a number that we found only as a re-post of a news story.'
-    : 'Found only as a re-post of a news story.';
+    : undefined;
 }
 
 /** The mark that a number wears wherever it shows. */

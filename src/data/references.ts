@@ -46,6 +46,7 @@ const RULES: Rules = {
     if (id in data.figures) report('of', 'has an id that figures.json has as well');
     if (goesRound(id, data)) report('of', 'leads back to itself');
     fills('what', entry.what);
+    fills('despite', entry.despite);
   },
   checks: (entry, { counts, has, fills }) => {
     counts('terms', entry.terms);

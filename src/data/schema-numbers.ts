@@ -80,6 +80,8 @@ export const derived = z.strictObject({
   /** The result as the site prints it. The gate works it out again and compares. */
   gives: words,
   what: words,
+  /** Why a doubt about its terms cannot touch it; without this it inherits every doubt. */
+  despite: words.optional(),
 });
 
 export const check = z.strictObject({

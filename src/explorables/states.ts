@@ -40,14 +40,17 @@ export function choose(inputs: readonly HTMLInputElement[], key: string): void {
 function announce(figure: Element, before = ''): void {
   const sentence = figure.querySelector('.say')!;
   sentence.prepend(before);
-  tell(sentence.textContent);
+  // What is folded away is not said.
+  tell(sentence.checkVisibility() ? sentence.textContent : '');
 }
 
 /** What a reader did: the picture at once; the link, the history and the voice when it is `settled`. */
 export function change(figure: Element, key: string, settled: boolean): void {
   shows.get(figure)!(key);
   if (!settled) return;
-  history.pushState(null, '', `#${figure.id}=${key}`);
+  // One step of history for a figure: a reader who leaves by going back is not held by each thing tried.
+  const here = location.hash.startsWith(`#${figure.id}=`);
+  history[here ? 'replaceState' : 'pushState'](null, '', `#${figure.id}=${key}`);
   announce(figure);
 }
 
@@ -66,7 +69,7 @@ function follow({ type }: Event): void {
   // A state with no anchor of its own; on the way back a browser keeps its own place.
   if (!anchor && type !== 'popstate') target?.scrollIntoView();
   if (shows.has(target)) announce(target!, known ? '' : LOST);
-  else tell(known ? 'First pictures.' : LOST);
+  else tell(known ? 'Back to the first pictures.' : LOST);
 }
 
 addEventListener('popstate', follow);

@@ -21,16 +21,18 @@ export interface Placed {
 }
 
 const HEIGHT = 220;
+/** The largest known whole leaves room, so that hatching which runs off the sheet is not taken for its like. */
+const LARGEST = 0.72;
 /** An area of unknown size runs off the sheet. */
 const OFF: Area = { width: 1.5, height: HEIGHT };
 
 /**
  * Places one part and the wholes that it can be held against as areas from one corner, all in the
- * proportions of the sheet, so that areas are true to the numbers at any width. The largest fills it.
+ * proportions of the sheet, so that areas are true to the numbers at any width. The largest known fills half of it.
  */
 export function layout(part: number, wholes: readonly Whole[]): Placed {
   const values = wholes.flatMap(({ value }) => value ?? []);
-  const side = scaleSqrt([0, Math.max(part, ...values)], [0, 1]);
+  const side = scaleSqrt([0, Math.max(part, ...values)], [0, LARGEST]);
   const area = (value: number): Area => ({
     width: side(value),
     height: Math.round(side(value) * HEIGHT * 10) / 10,

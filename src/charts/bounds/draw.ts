@@ -17,8 +17,8 @@ export function draw(placed: Placed, title: string, over = ''): string {
     : '';
   const rows = placed.rows.map(
     ({ x, y, width, label: words, shown, mark, point }) =>
-      label(0, y - 26, words) +
-      label(0, y - 7, shown, 'b') +
+      label(0, y - 30, words) +
+      label(0, y - 8, shown, 'b') +
       (point
         ? element('circle', { class: `point ${mark}`, cx: across(x), cy: y + BOX_HEIGHT / 2, r: 6 })
         : element('rect', {

@@ -30,10 +30,10 @@ export interface Placed {
 }
 
 /** Height of one row: a wording, what it allows, and its box. */
-const ROW = 84;
+const ROW = 90;
 const BOX = 20;
 /** Room at both ends for the label of a tick. */
-const EDGE = 0.06;
+const EDGE = 0.07;
 /** Where a share of one stands on a scale from nothing to all. */
 export const placeShare = (share: number): number => EDGE + share * (1 - 2 * EDGE);
 const TICKS = 5;

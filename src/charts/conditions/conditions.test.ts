@@ -41,7 +41,7 @@ test('a request read only in part is never said to be the same, nor as many forc
 test('the sentence leaves no condition out', () => {
   const said = narrate(rows);
   expect(said).toContain('Not the same: months, area and forces that answered.');
-  expect(said).toContain('The same: what is counted.');
+  expect(said).toContain('The same: what it is called.');
   expect(said).toContain('records with no known platform.');
 });
 

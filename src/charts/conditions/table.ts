@@ -35,7 +35,7 @@ export function conditions(a: string, b: string, data: Dataset): Condition[] {
     row('Months', 'period', (id) => monthsOf(data.periods[id]!)),
     row('Area', 'place', (id) => data.places[id]!.name.replace(', the forces that answered', '')),
     forcesThatAnswered(a, b, data),
-    row('What is counted', 'counts', (id) => data.counts[id]!.many),
+    row('What it is called', 'counts', (id) => data.counts[id]!.many),
     appsNamed(a, b, data),
     { name: 'Records with no known platform', cells: [NOT_FOUND], same: 'Not known' },
   ];
@@ -74,7 +74,7 @@ function appsNamed(a: string, b: string, data: Dataset): Condition {
   const [first, second] = requests.map((one) => [...one.asks!.names].sort());
   const whole = requests.every((one) => one.read === 'whole');
   return {
-    name: 'Apps named in the matching request',
+    name: 'Names in the part of the request read',
     cells: [first!, second!].map((names) => solid(formatWhole(names.length))),
     same: first!.join() === second!.join() && whole ? 'Yes' : whole ? 'No' : 'Not known',
   };

@@ -30,7 +30,7 @@ export interface Placed {
   /** The parts of one row, end to end at the least that each can be, and the room that they leave. */
   parts: Bar[];
   room: Bar & { shown: string; label: string };
-  /** From the end of the row in question down past its parts. */
+  /** Where the row in question ends, across the row of its parts. */
   end: { from: number; to: number; places: number[] };
   missing: { label: string; y: number }[];
 }
@@ -72,8 +72,8 @@ export function layout(
     parts: parts.map(({ lo, mark }, at) => bar(sums('lo', at), lo, mark, of + 1)),
     room: { shown, label, ...bar(least, sums('hi', parts.length) - least, 'outlined', of + 1) },
     end: {
-      from: of * STEP + TEXT + BAR,
-      to: (of + 1) * STEP + TEXT + BAR,
+      from: (of + 1) * STEP + TEXT - 5,
+      to: (of + 1) * STEP + TEXT + BAR + 5,
       places: zooms.map((zoom) => rows[of]!.value / zoom),
     },
     missing: missing.map((words, at) => ({ label: words, y: under + at * (BAND + 8) })),

@@ -50,7 +50,8 @@ export const WIDE: Size = {
   line: 20,
   letter: 9.6,
 };
-export const NARROW: Size = { ...WIDE, width: 350 };
+/** A wide letter, so that each app has a row of its own and both arrangements are as high. */
+export const NARROW: Size = { ...WIDE, width: 350, letter: 11.5 };
 
 const BETWEEN = 24;
 const BAND = 30;

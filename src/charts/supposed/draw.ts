@@ -1,7 +1,7 @@
 import { across, element, inStates, label, strip } from '../svg.ts';
 import type { Placed } from './layout.ts';
 
-const [BAR, BAR_TOP, BOX, BOX_TOP, AXIS] = [30, 48, 20, 136, 162];
+const [BAR, BAR_TOP, BOX, BOX_TOP, AXIS] = [30, 48, 20, 156, 182];
 
 interface Words {
   whole: string;
@@ -37,11 +37,14 @@ export function draw(placed: Placed, title: string, words: Words): string {
       width: boxes.map(({ width }) => across(width)),
     }),
   });
-  const marks = ticks.map(
-    ({ x, share }) =>
-      element('line', { class: 'axis', x1: across(x), x2: across(x), y1: AXIS, y2: AXIS + 6 }) +
-      element('text', { class: 'tick', x: across(x), y: AXIS + 22 }, words.tick(share)),
-  );
+  const marks = ticks.map((share) => {
+    const x = across(share);
+    const anchor = share === 0 ? undefined : share === 1 ? 'end' : 'middle';
+    return (
+      element('line', { class: 'axis', x1: x, x2: x, y1: AXIS, y2: AXIS + 6 }) +
+      element('text', { x, y: AXIS + 22, 'text-anchor': anchor }, words.tick(share))
+    );
+  });
   return strip(
     AXIS + 28,
     title,
@@ -51,8 +54,8 @@ export function draw(placed: Placed, title: string, words: Words): string {
       bar('hatch', known, 1.5),
       bar('bar outlined', known, added[0]!, inStates({ width: added.map(across) })),
       bar('bar solid', 0, known),
-      label(0, 104, words.share),
-      number(126, words.shares),
+      label(0, 124, words.share),
+      number(146, words.shares),
       element('line', { class: 'axis', x2: '100%', y1: AXIS, y2: AXIS }),
       ...marks,
       box,

@@ -3,4 +3,4 @@ export const narrate = (
   { forces, times }: { forces: string; times: string },
   { whole, share, open }: { whole: string; share: string; open: string },
 ): string =>
-  `If each of the ${forces} forces with no answer had ${times} times the mean of those that answered, the whole would be ${whole}. The share on Facebook’s apps ${open} ${share}.`;
+  `If each of the ${forces} forces with no answer recorded ${times} times the mean of the others, the whole would be ${whole}. The share on Facebook’s apps ${open} ${share}.`;

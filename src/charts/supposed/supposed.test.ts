@@ -38,7 +38,7 @@ test('the sentence states its assumption before what follows from it', () => {
       { whole: '150', share: '30% to 60%', open: 'could be anything from' },
     ),
   ).toBe(
-    'If each of the 11 forces with no answer had 1 times the mean of those that answered, the whole would be 150. The share on Facebook’s apps could be anything from 30% to 60%.',
+    'If each of the 11 forces with no answer recorded 1 times the mean of the others, the whole would be 150. The share on Facebook’s apps could be anything from 30% to 60%.',
   );
   expect(table([{ times: '1', whole: '150', share: '30%' }]).rows[0]!.cells).toHaveLength(2);
 });

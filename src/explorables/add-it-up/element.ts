@@ -19,7 +19,7 @@ hold(figure, (wanted) => {
   const { adds, gaps, open, say } = close(known ?? ticked(first, rows)!, numbers(total!));
   const fill = (row: Element, texts: string[]) => {
     for (const [at, cell] of cellsOf(row).entries()) {
-      cell.className = `m ${open ? 'hatched' : 'outlined'}`;
+      cell.className = open ? 'hatched' : '';
       cell.firstElementChild!.textContent = texts[at]!;
     }
   };

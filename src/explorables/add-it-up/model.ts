@@ -1,4 +1,4 @@
-import { account, type Row } from '../../audit/account.ts';
+import { account, type Column, type Row } from '../../audit/account.ts';
 import { SMALL } from '../../data/small-cells.ts';
 import { joinKey, splitKey } from '../link.ts';
 
@@ -19,26 +19,28 @@ export interface Account {
   /** For each column, what the ticked rows add to and how far the printed total is above that. */
   adds: string[];
   gaps: string[];
-  /** Whether a ticked row has no figures, so that nothing below the rows is exact. */
+  /** Whether a ticked row has no figures, so that there is no sum at all. */
   open: boolean;
   say: string;
 }
 
 /**
- * The ticked rows closed as an account. A sum that would single out a published cell under five is
- * not written.
+ * The ticked rows closed as an account. With a row of unknown size there is no sum. What would single
+ * out a published cell under five, as a sum or as a gap, is not written.
  */
 export function close(rows: readonly Row[], printed: readonly number[]): Account {
   const columns = account(rows, printed);
-  const silent = rows.filter(({ cells }) => cells.length === 0);
-  const open = silent.length > 0;
-  const small = (adds: number) => adds > 0 && adds < SMALL;
+  const silent = rows.find(({ cells }) => cells.length === 0);
+  const small = (count: number) => count > 0 && count < SMALL;
+  const show = ({ adds, gap }: Column, count: number) =>
+    silent ? '?' : small(adds) || small(gap) ? '–' : String(count);
   const [total] = columns;
-  const unknown = silent.map(({ name }) => ` ${name} would add an unknown number.`);
   return {
-    open,
-    adds: columns.map(({ adds }) => (small(adds) ? 'few' : String(adds))),
-    gaps: columns.map(({ adds, gap }) => (open || small(adds) ? '?' : String(gap))),
-    say: `First column: the ticked rows add to ${String(total!.adds)}, and ${String(printed[0])} is printed. The gap is ${String(total!.gap)}.${unknown.join('')}`,
+    open: !!silent,
+    adds: columns.map((column) => show(column, column.adds)),
+    gaps: columns.map((column) => show(column, column.gap)),
+    say: silent
+      ? `There is no sum to compare: ${silent.name} would add an unknown number.`
+      : `First column: the ticked rows add to ${String(total!.adds)}, and ${String(printed[0])} is printed. The gap is ${String(total!.gap)}.`,
   };
 }

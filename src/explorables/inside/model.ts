@@ -17,7 +17,7 @@ export const WAS = {
 };
 
 const ROWS = [
-  ['r1-known', 'where police knew the platform'],
+  ['r1-known', 'instances where police knew the platform'],
   ['r1-owned', 'on Facebook, Instagram or WhatsApp'],
   ['r1-whatsapp', 'on WhatsApp'],
 ] as const;
@@ -26,7 +26,7 @@ const PARTS = ['r1-instagram-implied', 'r1-facebook-implied', 'r1-whatsapp'];
 const ROOM = 'r1-owned-implied-by-parts';
 /** Said wherever a part in doubt shows: above its bar, in the sentence and in the table. */
 const DOUBT = 'one re-post';
-export const MISSING = ['Platform not known', 'Forces with no answer'];
+export const MISSING = ['platform not known', 'forces with no answer'];
 
 /** The ends of what a number allows, for drawing. Throws a RangeError where it has no upper end. */
 function ends(id: string, data: Dataset): { lo: number; hi: number } {
@@ -64,8 +64,8 @@ export function inside(data: Dataset): Inside {
     zooms: [rows[0]!.value, ends(ROOM, data).hi, rows[2]!.value],
     says: [
       narrate(rows, MISSING),
-      `The whole runs off the sheet. The printed shares and WhatsApp’s ${show('r1-whatsapp')} leave ${room}, and the ${show('r1-owned')} ends within. So rounding can explain why the shares miss ${show('r1-owned-share')} by one.`,
-      `WhatsApp’s ${show('r1-whatsapp')} fill the sheet, and all the rest runs off it. A share of this bar is not a share of the ${show('r1-known')}.`,
+      `The whole runs off the page. The printed shares and WhatsApp’s ${show('r1-whatsapp')} leave ${room}. The ${show('r1-owned')} (${DOUBT}) ends near the least of that, at the dashed line.`,
+      `WhatsApp’s ${show('r1-whatsapp')} fill the width, and all the rest runs off it. A share of this bar is not a share of the ${show('r1-known')}.`,
     ],
   };
 }

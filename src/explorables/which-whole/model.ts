@@ -32,7 +32,7 @@ const WHOLES: { whole?: string; share?: string; label: string; says: string }[] 
     whole: 'r1-known',
     share: 'r1-east-owned-of-known',
     label: 'all instances with a known platform',
-    says: 'Sound, and the answer to another question.',
+    says: 'Sound, but not a share of the East’s own.',
   },
   {
     label: 'all that happened, recorded or not',
