@@ -41,7 +41,7 @@ function announce(figure: Element, before = ''): void {
   const sentence = figure.querySelector('.say')!;
   sentence.prepend(before);
   // What is folded away is not said.
-  tell(sentence.checkVisibility() ? sentence.textContent : '');
+  tell(sentence.checkVisibility() ? sentence.textContent : before);
 }
 
 /** What a reader did: the picture at once; the link, the history and the voice when it is `settled`. */

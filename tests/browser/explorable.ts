@@ -18,9 +18,10 @@ export const explorables = readdirSync(ROOM, { withFileTypes: true })
 export const shown = (figure: Locator): Promise<string> =>
   figure.evaluate((element) => {
     const copy = element.cloneNode(true) as HTMLElement;
-    for (const input of copy.querySelectorAll('input')) input.removeAttribute('checked');
-    for (const node of copy.querySelectorAll('.ctl, [data-s]')) node.removeAttribute('data-s');
     copy.querySelector('.ctl')?.remove();
+    // Boxes in a table are part of what is shown; whether they are ticked is no attribute.
+    for (const input of copy.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
+    for (const node of copy.querySelectorAll('[data-s]')) node.removeAttribute('data-s');
     return copy.innerHTML;
   });
 

@@ -13,7 +13,7 @@ describe('a phrase that shows a state of a figure', () => {
       expect(await page.locator('#inside input[value=whatsapp]').isChecked()).toBe(true);
       await expect
         .poll(() => page.getByRole('status').textContent())
-        .toContain('299 fill the sheet');
+        .toContain('299 fill the width');
       await page.goBack();
       await expect.poll(() => page.locator(whole).isChecked()).toBe(true);
     });

@@ -19,7 +19,8 @@ hold(figure, (wanted) => {
   const { adds, gaps, open, say } = close(known ?? ticked(first, rows)!, numbers(total!));
   const fill = (row: Element, texts: string[]) => {
     for (const [at, cell] of cellsOf(row).entries()) {
-      cell.className = open ? 'hatched' : '';
+      if (open) cell.className = 'hatched';
+      else cell.removeAttribute('class');
       cell.firstElementChild!.textContent = texts[at]!;
     }
   };
