@@ -60,6 +60,20 @@ test.each([
     '(/audits.html)',
     'link "audits.html" leads to no file',
   ],
+  [
+    'an explorable that stands in no article',
+    'content/articles/two-snapshots.mdx',
+    '<WhichWhole',
+    '<Inside',
+    'Explorable "which-whole" stands in no article',
+  ],
+  [
+    'a thing to try that is not where its link leads',
+    'src/explorables/which-whole/WhichWhole.astro',
+    "const id = 'which-whole'",
+    "const id = 'which-one'",
+    'try.html: link "two-snapshots.html#which-whole" leads to no anchor',
+  ],
 ])('%s stops the build and leaves the last good site as it was', (_, file, from, to, says) => {
   edit(file, from, to);
   expect(build(root).join('\n')).toContain(says);

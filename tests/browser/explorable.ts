@@ -20,7 +20,8 @@ export const shown = (figure: Locator): Promise<string> =>
     const copy = element.cloneNode(true) as HTMLElement;
     copy.querySelector('.ctl')?.remove();
     // Boxes in a table are part of what is shown; whether they are ticked is no attribute.
-    for (const input of copy.querySelectorAll('input')) input.toggleAttribute('checked', input.checked);
+    for (const input of copy.querySelectorAll('input'))
+      input.toggleAttribute('checked', input.checked);
     for (const node of copy.querySelectorAll('[data-s]')) node.removeAttribute('data-s');
     return copy.innerHTML;
   });

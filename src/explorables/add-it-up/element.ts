@@ -14,9 +14,9 @@ const [sum, total, gap] = [...figure.querySelectorAll('tr')].slice(-3);
 const first = chosen(boxes);
 
 hold(figure, (wanted) => {
-  const known = ticked(wanted, rows);
-  choose(boxes, known ? wanted : first);
-  const { adds, gaps, open, say } = close(known ?? ticked(first, rows)!, numbers(total!));
+  const key = ticked(wanted, rows) ? wanted : first;
+  choose(boxes, key);
+  const { adds, gaps, open, say } = close(ticked(key, rows)!, numbers(total!));
   const fill = (row: Element, texts: string[]) => {
     for (const [at, cell] of cellsOf(row).entries()) {
       if (open) cell.className = 'hatched';
@@ -27,7 +27,7 @@ hold(figure, (wanted) => {
   fill(sum!, adds);
   fill(gap!, gaps);
   figure.querySelector('.say')!.textContent = say;
-  return !!known;
+  return key === wanted;
 });
 figure.onchange = () => {
   change(figure, chosen(boxes), true);

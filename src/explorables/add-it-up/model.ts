@@ -16,31 +16,39 @@ export function ticked(key: string, rows: readonly Row[]): Row[] | undefined {
 }
 
 export interface Account {
-  /** For each column, what the ticked rows add to and how far the printed total is above that. */
+  /** For each column, what the ticked rows add to and how far the printed total is above that, or “?”. */
   adds: string[];
   gaps: string[];
-  /** Whether a ticked row has no figures, so that there is no sum at all. */
+  /** Whether a ticked row has no figures, so that nothing below the rows is exact. */
   open: boolean;
   say: string;
 }
 
 /**
- * The ticked rows closed as an account. With a row of unknown size there is no sum. What would single
- * out a published cell under five, as a sum or as a gap, is not written.
+ * The ticked rows closed as an account. A row of unknown size leaves the sum with no end and the gap
+ * unknown. What would single out a published cell under five, as a sum or as what is left of one, is
+ * not written.
  */
 export function close(rows: readonly Row[], printed: readonly number[]): Account {
+  const silent = rows
+    .filter(({ cells }) => cells.length === 0)
+    .map(({ name }) => name)
+    .join(' and ');
   const columns = account(rows, printed);
-  const silent = rows.find(({ cells }) => cells.length === 0);
-  const small = (count: number) => count > 0 && count < SMALL;
-  const show = ({ adds, gap }: Column, count: number) =>
-    silent ? '?' : small(adds) || small(gap) ? '–' : String(count);
-  const [total] = columns;
+  const small = (number: number) => number > 0 && number < SMALL;
+  const show = ({ adds, gap }: Column, number: number) =>
+    small(adds) || small(gap) ? '–' : String(number);
+  const adds = columns.map((column) =>
+    silent && column.adds === 0 ? '?' : show(column, column.adds),
+  );
+  const gaps = columns.map((column) => (silent ? '?' : show(column, column.gap)));
+  const rest = silent
+    ? ` and an unknown number: ${silent} gave no figures. There is no gap to know`
+    : `. The gap is ${gaps[0]!}`;
   return {
-    open: !!silent,
-    adds: columns.map((column) => show(column, column.adds)),
-    gaps: columns.map((column) => show(column, column.gap)),
-    say: silent
-      ? `There is no sum to compare: ${silent.name} would add an unknown number.`
-      : `First column: the ticked rows add to ${String(total!.adds)}, and ${String(printed[0])} is printed. The gap is ${String(total!.gap)}.`,
+    open: silent !== '',
+    adds,
+    gaps,
+    say: `First column: ${String(printed[0])} is printed, and the ticked rows add to ${adds[0]!}${rest}.`,
   };
 }

@@ -44,14 +44,18 @@ export function records(data: Dataset): Records {
     return { id, label: data.places[id]!.name, count };
   });
   for (const groups of [apps, forces])
-    if (groups.reduce((sum, { count }) => sum + count, 0) !== exactNumber(TOTAL, data))
-      throw new RangeError(`the groups do not come to "${TOTAL}"`);
+    mustComeTo(
+      TOTAL,
+      exactNumber(TOTAL, data),
+      groups.map(({ count }) => count),
+    );
   const cells = Object.fromEntries(
     apps.map(({ id, cell }) => [
       id,
       Object.fromEntries(answered.map((row) => [row, countIn(row, cell)])),
     ]),
   );
+  for (const { id, count } of apps) mustComeTo(id, count, Object.values(cells[id]!));
   const names = silent.map((id) => data.places[id]!.name);
   const shown = (groups: Group[]) =>
     groups.map(({ count, label }) => ({ shown: String(count), label }));
@@ -64,6 +68,11 @@ export function records(data: Dataset): Records {
     says: [say(apps), say(forces)],
     table: tableOf(data, apps, forces, names),
   };
+}
+
+function mustComeTo(what: string, total: number, parts: readonly number[]): void {
+  if (parts.reduce((sum, part) => sum + part, 0) !== total)
+    throw new RangeError(`the cells of "${TABLE}" do not come to "${what}"`);
 }
 
 function tableOf(data: Dataset, apps: Group[], forces: Group[], silent: string[]): ChartTable {

@@ -43,7 +43,7 @@ export interface Assumption {
 }
 
 /** What follows for the whole and for the share if each silent force had that many times the mean. */
-function suppose(times: Fraction, sameMix: boolean, data: Dataset): Assumption {
+export function suppose(times: Fraction, sameMix: boolean, data: Dataset): Assumption {
   const exact = (id: string) => quantity(id, data).interval.lo;
   const known = exact(KNOWN);
   const mean = divide(known, exact(ANSWERED));
