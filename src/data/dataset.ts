@@ -22,6 +22,7 @@ export type NumberId = FigureId | DerivedId;
 export type TableId = keyof typeof tables;
 export type CheckId = keyof typeof checks;
 export type PositionId = keyof typeof positions;
+export type TimelineId = keyof typeof timeline;
 
 /** This site's dataset. Importing it throws, with a sentence for each problem, if it does not parse. */
 export const dataset = parseDataset({

@@ -63,3 +63,11 @@ test('a percentage that is a rise is never described as a share', () => {
   for (const { kind, states } of Object.values(dataset.checks))
     if (kind === 'change') expect(dataset.figures[states!]!.rise, states).toBe(true);
 });
+
+test('a number in a title may stand in the words of its source; one that was never printed may not', () => {
+  const fill = (text: string) => fillIn(text, dataset);
+  expect(fill('What {r1-whatsapp-share as printed} can tell')).toBe('What three per cent can tell');
+  expect(fill('{r1-whatsapp-share as printed}')).toBe('Three per cent');
+  expect(fill('{r1-whatsapp-share}')).toBe('3%');
+  expect(() => fill('{r1-whatsapp-of-known as printed}')).toThrow('never printed');
+});

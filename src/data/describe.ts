@@ -47,12 +47,24 @@ const NEAREST: readonly Source['near'][] = [
 
 /**
  * Replaces each `{id}` in a sentence of the dataset by that number as shown. One that opens the
- * sentence opens it with a capital: "{r2-owned-more-than-half}" is "More than half".
+ * sentence opens it with a capital: "{r2-owned-more-than-half}" is "More than half". With "as printed"
+ * it stands in the words of its source: "{r1-whatsapp-share as printed}" is "three per cent".
  */
 export const fillIn = (text: string, data: Dataset): string =>
-  text.replaceAll(/\{([^}]*)\}/g, (_, id: string, at: number) =>
-    at === 0 ? capital(shownNumber(id, data)) : shownNumber(id, data),
+  text.replaceAll(
+    /\{([^} ]*)( as printed)?\}/g,
+    (_, id: string, asPrinted: unknown, at: number) => {
+      const words = asPrinted === undefined ? shownNumber(id, data) : wordsOf(id, data);
+      return at === 0 ? capital(words) : words;
+    },
   );
+
+/** The words in which a figure was published. Throws a RangeError for a number that never was. */
+function wordsOf(id: string, data: Dataset): string {
+  const figure = data.figures[id];
+  if (!figure) throw new RangeError(`"${id}" was never printed: it is not in figures.json`);
+  return printedWords(figure, data);
+}
 
 /** A number as shown, whatever file it is in. Throws a RangeError on an unknown id. */
 export function shownNumber(id: string, data: Dataset): string {

@@ -12,4 +12,5 @@ export const articles = [
   'where-the-platform-was-known.html',
   'more-than-half.html',
   'two-snapshots.html',
+  'three-per-cent.html',
 ];
