@@ -15,6 +15,7 @@ const PROSE: Partial<Record<FileName, readonly string[]>> = {
   'derived.json': ['what', 'despite'],
   'checks.json': ['why'],
   'claims.json': ['states'],
+  'asks.json': ['name', 'short', 'means'],
   'positions.json': ['role', 'says', 'note'],
   'timeline.json': ['event'],
   'help.json': ['audience', 'limits', 'seen'],

@@ -1,3 +1,4 @@
+import asks from '../../content/data/asks.json' with { type: 'json' };
 import checks from '../../content/data/checks.json' with { type: 'json' };
 import claims from '../../content/data/claims.json' with { type: 'json' };
 import counts from '../../content/data/counts.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export type TimelineId = keyof typeof timeline;
 
 /** This site's dataset. Importing it throws, with a sentence for each problem, if it does not parse. */
 export const dataset = parseDataset({
+  'asks.json': asks,
   'checks.json': checks,
   'claims.json': claims,
   'counts.json': counts,

@@ -31,7 +31,9 @@ export const NEAR_WORDS: Record<Source['near'], string> = {
   request: 'the request itself',
   release: 'the charity’s own page',
   'public-body': 'a public body’s own page',
+  own: 'the page of those who say it',
   press: 'a news report of the charity’s figures',
+  report: 'a news report of what was said',
   comment: 'a commentator',
   're-post': 'a re-post only',
 };
@@ -40,7 +42,9 @@ const NEAREST: readonly Source['near'][] = [
   'request',
   'public-body',
   'release',
+  'own',
   'press',
+  'report',
   'comment',
   're-post',
 ];

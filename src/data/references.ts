@@ -66,6 +66,7 @@ const RULES: Rules = {
       );
   },
   positions: (entry, { has }) => {
+    if (entry.asks) has('asks', 'asks', [entry.asks]);
     has('source', 'sources', [entry.source, ...(entry.also ?? [])]);
   },
   timeline: (entry, { has }) => {

@@ -7,7 +7,16 @@ export const source = z.strictObject({
   date: partialDay.nullable(),
   url: z.url().nullable(),
   /** How near the text is to whoever first published the number. */
-  near: z.enum(['request', 'release', 'public-body', 'press', 'comment', 're-post']),
+  near: z.enum([
+    'request',
+    'release',
+    'public-body',
+    'own',
+    'press',
+    'report',
+    'comment',
+    're-post',
+  ]),
   link: z.boolean(),
   read: z.enum(['whole', 'opening']),
   /** For a request: the period that it asks about, and the apps and the like that it names. */
@@ -24,10 +33,15 @@ export const claim = z.strictObject({
   timeline: z.array(id),
 });
 
+/** What a position asks for, in neutral words, and in fewer for a control. */
+export const ask = z.strictObject({ name: words, short: words, means: words });
+
 export const position = z.strictObject({
   who: words,
   role: words,
   date: partialDay,
+  /** Absent where the words are not about encryption. */
+  asks: id.optional(),
   says: words,
   /** True where the words go from a count to what the count is taken to show. */
   inference: z.boolean(),

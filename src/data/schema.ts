@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { claim, helpEntry, position, source, term, timelineEntry } from './schema-accounts.ts';
+import { ask, claim, helpEntry, position, source, term, timelineEntry } from './schema-accounts.ts';
 import {
   cell,
   check,
@@ -27,6 +27,7 @@ export const files = {
   'derived.json': keyed(derived),
   'checks.json': keyed(check),
   'claims.json': keyed(claim),
+  'asks.json': keyed(ask),
   'positions.json': keyed(position),
   'timeline.json': keyed(timelineEntry),
   'help.json': keyed(helpEntry),
@@ -47,6 +48,7 @@ export type Table = z.infer<typeof table>;
 export type Derived = z.infer<typeof derived>;
 export type Check = z.infer<typeof check>;
 export type Claim = z.infer<typeof claim>;
+export type Ask = z.infer<typeof ask>;
 export type Position = z.infer<typeof position>;
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 export type HelpEntry = z.infer<typeof helpEntry>;
@@ -67,6 +69,7 @@ export interface Dataset {
   derived: Record<string, Derived>;
   checks: Record<string, Check>;
   claims: Record<string, Claim>;
+  asks: Record<string, Ask>;
   positions: Record<string, Position>;
   timeline: Record<string, TimelineEntry>;
   help: Record<string, HelpEntry>;

@@ -13,4 +13,5 @@ export const articles = [
   'more-than-half.html',
   'two-snapshots.html',
   'three-per-cent.html',
+  'who-can-read-a-message.html',
 ];

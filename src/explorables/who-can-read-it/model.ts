@@ -1,0 +1,73 @@
+import { narrate } from '../../charts/readers/narrate.ts';
+import type { Reader, Reading } from '../../charts/readers/table.ts';
+
+/** How a message is carried: locked on each stretch, or from end to end, and with what beside it. */
+export const KEYS = ['stretches', 'ends', 'report', 'device'] as const;
+export type Key = (typeof KEYS)[number];
+
+export const LABELS: Record<Key, string> = {
+  stretches: 'On each stretch',
+  ends: 'End to end',
+  report: 'End to end, and reported',
+  device: 'End to end, and scanned',
+};
+
+const yes = (words: string): Reading => ({ can: 'yes', words });
+const part = (words: string): Reading => ({ can: 'part', words });
+const no = (words: string): Reading => ({ can: 'no', words });
+const depends = (words: string): Reading => ({ can: 'depends', words });
+const always = (reading: Reading): Reading[] => KEYS.map(() => reading);
+const CAN = yes('Can read');
+const CANNOT = no('Cannot read');
+
+/** Those on the way of a message, in its order, with what each can read in each arrangement. */
+export const READERS: Reader[] = [
+  { name: 'The sender', content: always(CAN), metadata: yes('All of it') },
+  {
+    name: 'A program on the device',
+    content: [...always(no('None here')).slice(1), part('Compares it')],
+    metadata: no('No use for it'),
+  },
+  { name: 'Somebody on the network', content: always(CANNOT), metadata: part('A part of it') },
+  {
+    name: 'The service',
+    content: [CAN, CANNOT, part('What is reported'), depends('Depends on design')],
+    metadata: depends('Most, or less by design'),
+  },
+  {
+    name: 'Police with a warrant to the service',
+    content: [
+      depends('What it has kept'),
+      CANNOT,
+      depends('A report, if kept'),
+      depends('Depends on design'),
+    ],
+    metadata: depends('What it has kept'),
+  },
+  { name: 'The receiver', content: always(CAN), metadata: yes('All of it') },
+];
+
+/** Explanations that the readings were held against, from both sides of the argument. */
+export const SOURCES = [
+  'eff-2020',
+  'ico-framework',
+  'whatsapp-backup',
+  'iwf-2025',
+  'internet-society-scanning',
+  'bugs-in-our-pockets',
+  'public-technology-scanning',
+] as const;
+
+/** What each arrangement gives and takes, in a sentence or so. */
+const MEANS: Record<Key, string> = {
+  stretches:
+    'The service opens the message in between, so it can look for harm, and whoever breaks into it could read it too.',
+  ends: 'Nothing in between can open it, to protect or to pry. A copy on a device or in a backup is another matter.',
+  report:
+    'The lock stays whole: the receiver sends on a copy of what they hold. What nobody reports stays unread.',
+  device:
+    'It is compared with a list before it is locked. What is on the list, and who is told of a match, depends on the design.',
+};
+
+/** One sentence or so for each arrangement: who can read, then what that gives and takes. */
+export const SAYS: string[] = KEYS.map((key, at) => narrate(READERS, at, MEANS[key]));
