@@ -208,6 +208,36 @@ test.each([
   });
 });
 
+test.each([
+  ['with a script', { javaScriptEnabled: true }, 'screen', false],
+  ['without one', { javaScriptEnabled: false }, 'screen', true],
+  ['on paper', { javaScriptEnabled: true }, 'print', true],
+] as const)(
+  'conditions answer before they are ticked only where they cannot be: %s',
+  async (_, options, media, answers) => {
+    await visit('two-snapshots.html', options, async (page) => {
+      await page.emulateMedia({ media });
+      const cells = await page.locator('#two-snapshots td').all();
+      expect(cells.length).toBeGreaterThan(12);
+      for (const cell of cells) expect(await cell.isVisible()).toBe(answers);
+    });
+  },
+);
+
+test('a condition answers once it is ticked, alone; its old link leads to it', async () => {
+  await visit('two-snapshots.html#conditions', {}, async (page) => {
+    const figure = page.locator('#two-snapshots');
+    expect(Math.abs((await figure.boundingBox())!.y)).toBeLessThan(300);
+    await figure.getByLabel('Area').press('Space');
+    const answers = await figure.locator('td:last-child').all();
+    const seen = await Promise.all(answers.map((answer) => answer.isVisible()));
+    expect(seen.filter(Boolean)).toHaveLength(1);
+    expect(await figure.locator('.say').textContent()).toContain('Not the same: area.');
+    await figure.getByLabel('Area').press('Space');
+    for (const answer of answers) expect(await answer.isVisible()).toBe(false);
+  });
+});
+
 test('a guess is in no link and in no storage', async () => {
   const { article } = explorables.find(({ name }) => name === 'guess-first')!;
   await visit(article!, {}, async (page) => {

@@ -1,17 +1,20 @@
-import { list } from '../../data/describe.ts';
 import type { Condition } from './table.ts';
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** Which conditions hold, which do not and which nobody can tell. */
-export function narrate(rows: readonly Condition[]): string {
-  const said = (same: Condition['same'], words: string) => {
-    const names = rows.filter((row) => row.same === same).map(({ name }) => lower(name));
-    return names.length > 0 ? [`${words}: ${list(names)}.`] : [];
+/**
+ * What the conditions that a reader ticked come to: how many are known to hold, which are not the
+ * same and which nobody can tell. No number of them makes a comparison fair: every row would.
+ */
+export function narrate(ticked: readonly Pick<Condition, 'name' | 'same'>[]): string {
+  const named = (same: Condition['same'], words: string) => {
+    const names = ticked.filter((one) => one.same === same).map(({ name }) => name.toLowerCase());
+    return names.length > 0 ? `${words}: ${names.join(', ')}. ` : '';
   };
-  return [
-    ...said('No', 'Not the same'),
-    ...said('Yes', 'The same'),
-    ...said('Not known', 'Not known to be the same'),
-  ].join(' ');
+  const known = ticked.filter(({ same }) => same === 'Yes').length;
+  const count =
+    ticked.length > 0 ? `Ticked: ${String(ticked.length)}. Known to hold: ${String(known)}. ` : '';
+  const refused = named('No', 'Not the same') + named('Not known', 'Not known');
+  const end = refused
+    ? 'One is enough to refuse the comparison.'
+    : 'A comparison is fair only if every row holds.';
+  return count + refused + end;
 }
