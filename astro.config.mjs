@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { oneFile } from './scripts/one-file/integration.ts';
 import { siteUrl } from './scripts/site-url.ts';
+import { told } from './scripts/told/integration.ts';
 
 export default defineConfig({
   site: siteUrl(process.env.SITE_URL),
@@ -11,5 +12,5 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'file', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), oneFile()],
+  integrations: [mdx(), told(), oneFile()],
 });
