@@ -22,6 +22,7 @@ export function checkSite(folder: string): string[] {
       ...lostSpaces(page).map((text) => `“${text}” has lost a space beside a number`),
       ...strayWords(page).map((text) => `“${text}” shows on the page`),
       ...linksOf(page).flatMap((href) => brokenLink(href, file, files, ids)),
+      ...silent(page),
       ...notAlone(page),
     ].map((problem) => `${file}: ${problem}.`),
   );
@@ -68,6 +69,14 @@ function brokenLink(
   if (!files.has(target)) return [`link "${href}" leads to no file`];
   if (anchor && !ids.get(target)?.includes(anchor)) return [`link "${href}" leads to no anchor`];
   return [];
+}
+
+/** Figures that can be worked say aloud what changed, in the one live region of their page. */
+function silent(page: HTMLElement): string[] {
+  const regions = page.querySelectorAll('[role="status"]').length;
+  return page.querySelector('figure .ctl, figure input') && regions !== 1
+    ? [`its figures can be worked, and it has ${String(regions)} live regions in place of one`]
+    : [];
 }
 
 /** What would need another file, another origin, or a looser policy than hashes. */

@@ -39,6 +39,11 @@ test.each([
     '<button popovertarget="d-a">5</button>',
     'link "#d-a" leads to no anchor',
   ],
+  [
+    'a figure to work on a page that cannot say what changed',
+    '<figure><fieldset class="ctl"></fieldset></figure>',
+    'its figures can be worked, and it has 0 live regions in place of one',
+  ],
   ['an id that stands twice', '<p id="a"></p><p id="a"></p>', 'id "a" stands twice'],
   [
     'a space eaten before a number',

@@ -78,7 +78,7 @@ if (import.meta.main) {
     process.exitCode = 1;
   } else {
     for (const name of names.filter((one) => !found.includes(one)))
-      console.log(`${name}: in no article, so it is not measured.`);
+      console.log(`${name}: on no page, so it is not measured.`);
     process.exitCode = (await bench(articles)) ? 0 : 1;
   }
 }

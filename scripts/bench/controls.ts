@@ -11,6 +11,7 @@ const KEYS: Record<string, string> = {
   radio: 'ArrowDown',
   checkbox: 'Space',
   range: 'ArrowRight',
+  select: 'ArrowDown',
   summary: 'Enter',
   button: 'Enter',
 };
@@ -40,7 +41,7 @@ export async function byKey({ element, kind }: Control, page: Page): Promise<Act
   const key = KEYS[kind];
   if (key === undefined) throw new Error(`the bench does not know how to work a ${kind}.`);
   await element.evaluate(focusGroup);
-  const atEnd = kind === 'range' && (await element.evaluate(isAtEnd));
+  const atEnd = ['range', 'select'].includes(kind) && (await element.evaluate(isAtEnd));
   return () => page.keyboard.press(atEnd ? 'Home' : key);
 }
 
@@ -52,19 +53,21 @@ function focusGroup(element: HTMLElement | SVGElement): void {
 }
 
 const isAtEnd = (element: HTMLElement | SVGElement): boolean => {
+  if (element instanceof HTMLSelectElement) return element.selectedIndex === element.length - 1;
   const { value, max } = element as HTMLInputElement;
   return value === max;
 };
 
 /**
  * The same for the pointer, on the middle of a control or at `share` of the length of a range. There is
- * nothing to do with a radio button that is chosen.
+ * nothing to do with a radio button that is chosen, and the list of a select is the browser's own.
  */
 export async function byPointer(
   { element, kind }: Control,
   page: Page,
   share: number,
 ): Promise<Act | undefined> {
+  if (kind === 'select') return undefined;
   if (kind === 'radio' && (await element.isChecked())) return undefined;
   await element.evaluate((node) => {
     node.scrollIntoView({ block: 'center', behavior: 'instant' });

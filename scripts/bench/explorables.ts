@@ -8,15 +8,19 @@ export interface Article {
   figures: string[];
 }
 
-/** The articles of a built folder, by their caution, with the figures that have a folder of their own. */
+/**
+ * The pages of a built folder that a reader works: the articles, by their caution, and others that hold
+ * a figure with a folder of its own. The style guide, which shows all of them, is not for readers.
+ */
 export function articlesOf(dist: string, names: readonly string[]): Article[] {
   return globSync('**/*.html', { cwd: dist })
     .sort()
     .flatMap((page) => {
       const html = parse(readFileSync(join(dist, page), 'utf8'));
-      if (!html.querySelector('.caution')) return [];
-      const figures = html.querySelectorAll('figure').map(({ id }) => id);
-      return [{ page, figures: figures.filter((id) => names.includes(id)) }];
+      if (html.querySelector('meta[content="noindex"]')) return [];
+      const all = html.querySelectorAll('figure').map(({ id }) => id);
+      const figures = all.filter((id) => names.includes(id));
+      return figures.length > 0 || html.querySelector('.caution') ? [{ page, figures }] : [];
     });
 }
 

@@ -8,7 +8,7 @@ import { writePictures } from '../pictures/write.ts';
 import { relativeLinks } from './links.ts';
 import { withoutSpares } from './minify.ts';
 import { withPolicy } from './policy.ts';
-import { pruneStyles } from './prune.ts';
+import { pruneStyles, withoutPatterns } from './prune.ts';
 import { inlineScripts } from './scripts.ts';
 
 /**
@@ -27,7 +27,7 @@ export const oneFile = (): AstroIntegration => ({
         const built = readFileSync(path, 'utf8');
         writeQr(folder, page, built);
         const alone = await inlineScripts(built, folder);
-        const pruned = await pruneStyles(alone);
+        const pruned = await pruneStyles(withoutPatterns(alone));
         writeFileSync(path, withPolicy(await withoutSpares(relativeLinks(page, pruned))));
       }
       // What is left there was bundled into the pages.

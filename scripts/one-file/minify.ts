@@ -15,13 +15,20 @@ const closedUp = (html: string): string =>
     .map((part, at) => (at % 2 === 1 ? part : part.replaceAll(BEFORE, '').replaceAll(AFTER, '$1')))
     .join('');
 
+/** An attribute that holds quotes stands in the other ones, so that they need not be spelled out. */
+const otherQuotes = (html: string): string =>
+  html.replaceAll(
+    /="([^"'<>]*&quot;[^"'<>]*)"/g,
+    (_, value: string) => `='${value.replaceAll('&quot;', '"')}'`,
+  );
+
 /**
  * The page without what no browser needs: white space between blocks and quotes around plain values.
  * It takes about 250 bytes off an article at gzip -6. The library could do both, but it would also
  * take the line breaks of the doors, which are laid out as they stand.
  */
 export const withoutSpares = (html: string): Promise<string> =>
-  minify(closedUp(html), {
+  minify(otherQuotes(closedUp(html)), {
     removeAttributeQuotes: true,
     collapseBooleanAttributes: true,
     caseSensitive: true,

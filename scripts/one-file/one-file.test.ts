@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { relativeLinks, relativeTo } from './links.ts';
 import { policyOf, withPolicy } from './policy.ts';
 import { withoutSpares } from './minify.ts';
-import { pruneStyles } from './prune.ts';
+import { pruneStyles, withoutPatterns } from './prune.ts';
 import { inlineScripts } from './scripts.ts';
 
 test.each([
@@ -78,6 +78,28 @@ test('a page keeps the rules that it can use, those of its scripts included, and
   expect(pruned).toContain('.later{color:green}');
   expect(pruned).toContain('[data-k]{top:0}');
   expect(pruned).not.toContain('.unused{');
+});
+
+test('words that are only read, and variables of a script, keep no rule', async () => {
+  const css =
+    '.drop{color:red}.n{color:red}.kept{color:red}:root{--used:1;--spare:2}p{top:var(--used)}';
+  const html = `<style>${css}</style><meta content="drop"><p class="kept" title="a > b">drop</p><script>let n=1</script>`;
+  const pruned = await pruneStyles(html);
+  expect(pruned).toContain('.kept{');
+  expect(pruned).not.toMatch(/\.drop\{|\.n\{|:2/);
+});
+
+test('only a page that draws something carries the patterns of drawings', () => {
+  const shell = '<svg class="v" aria-hidden="true"><pattern id="dots"></pattern></svg>';
+  expect(withoutPatterns(`${shell}<p>x</p>`)).toBe('<p>x</p>');
+  expect(withoutPatterns(`${shell}<svg class="strip"></svg>`)).toContain('id="dots"');
+});
+
+test('an attribute that holds quotes stands in the other ones', async () => {
+  const page = '<p data-a="{&quot;b&quot;:&quot;c d&quot;}" title="it\'s &quot;so&quot;">x</p>';
+  const made = await withoutSpares(page);
+  expect(made).toContain(`data-a='{"b":"c d"}'`);
+  expect(made).not.toContain(`it's "so"`);
 });
 
 test('white space goes from between blocks, and stays where it is read', async () => {

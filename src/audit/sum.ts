@@ -2,10 +2,10 @@ import { formatQuantity } from '../data/format.ts';
 import { addIntervals } from '../data/interval.ts';
 import { quantity } from '../data/quantity.ts';
 import { hasSmallCell } from '../data/small-cells.ts';
-import { holdAgainst, show, type Judge } from './verdict.ts';
+import { holding, show } from './verdict.ts';
 
 /** Parts against a printed whole. Rounded parts carry their rounding into the sum. */
-export const judgeSum: Judge = (check, data) => {
+export const judgeSum = holding((check, data) => {
   const total = check.terms
     .map((id) => quantity(id, data))
     .reduce((sum, term) => {
@@ -17,5 +17,5 @@ export const judgeSum: Judge = (check, data) => {
     ? 'The cells of the published table, added,'
     : check.terms.map((id) => show(id, data)).join(' + ');
   const working = `${terms} comes to ${formatQuantity(total)}`;
-  return holdAgainst(total, working, check, data);
-};
+  return { ...total, working };
+});

@@ -44,7 +44,10 @@ export const exactValue = (value: number | string): Fraction => parseFraction(St
  * The interval of a figure by the rule of its qualifier, in the figure's own unit made exact.
  * Throws a RangeError for a figure that has no number ("Not provided").
  */
-export function figureInterval(figure: Figure, qualifiers: Record<string, Qualifier>): Interval {
+export function figureInterval(
+  figure: Pick<Figure, 'value' | 'unit' | 'qualifier'>,
+  qualifiers: Record<string, Pick<Qualifier, 'low' | 'high'>>,
+): Interval {
   const rule = qualifiers[figure.qualifier];
   if (figure.value === null || !rule?.low) throw new RangeError('it has no number to work with');
   const value = exactValue(figure.value);

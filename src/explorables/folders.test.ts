@@ -13,6 +13,7 @@ const FIELDS = Object.keys({
   misconception: true,
 } satisfies Record<keyof TeacherNote, true>) as (keyof TeacherNote)[];
 const ARTICLES = resolve(import.meta.dirname, '../../content/articles');
+const PAGES = resolve(import.meta.dirname, '../pages');
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -64,11 +65,15 @@ test('no two notes have one name', async () => {
   expect(new Set(names).size).toBe(folders.length);
 });
 
-test('every explorable stands in an article of this site', () => {
-  const articles = readdirSync(ARTICLES).map((file) => ({
-    id: file.replace('.mdx', ''),
-    body: readFileSync(join(ARTICLES, file), 'utf8'),
-  }));
-  const places = placesOf(folders.flatMap(templatesIn), articles);
+test('every explorable stands in an article or on a page of this site', () => {
+  const texts = [ARTICLES, PAGES].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => /\.(mdx|astro)$/.test(file))
+      .map((file) => ({
+        id: file.replace(/\.\w+$/, ''),
+        body: readFileSync(join(folder, file), 'utf8'),
+      })),
+  );
+  const places = placesOf(folders.flatMap(templatesIn), texts);
   expect(places.map(({ folder }) => folder).sort()).toEqual([...folders].sort());
 });

@@ -1,8 +1,14 @@
-/** Where an explorable stands: an article, and its folder's name, which is its anchor there. */
+/** Where an explorable stands: an article or another page, and its folder's name, its anchor there. */
 export interface Place {
   name: string;
   folder: string;
-  article: string;
+  page: string;
+}
+
+/** The text of an article, or of a page that is not one. */
+export interface Text {
+  id: string;
+  body?: string | undefined;
 }
 
 /** The folder of a template: "which-whole" for WhichWhole. */
@@ -10,26 +16,23 @@ export const folderOf = (name: string): string =>
   name.replaceAll(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
 /**
- * Each explorable with the first article that holds it, in the order in which a reader meets them.
- * `articles` come as they are read, each with its own text. Throws, so that the build stops, where
- * an explorable stands in none.
+ * Each explorable with the first text that holds it, in the order in which a reader meets them.
+ * `texts` come as they are read: the articles, then the other pages. Throws, so that the build stops,
+ * where an explorable stands in none.
  */
-export function placesOf(
-  names: readonly string[],
-  articles: readonly { id: string; body?: string | undefined }[],
-): Place[] {
-  const met = articles.flatMap(({ id, body = '' }) =>
-    [...body.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => ({ name: name!, article: id })),
+export function placesOf(names: readonly string[], texts: readonly Text[]): Place[] {
+  const met = texts.flatMap(({ id, body = '' }) =>
+    [...body.matchAll(/<([A-Z]\w*)/g)].map(([, name]) => ({ name: name!, page: id })),
   );
   return names
     .map((name) => {
       const at = met.findIndex((one) => one.name === name);
       if (at < 0)
         throw new Error(
-          `Explorable "${folderOf(name)}" stands in no article: write <${name} /> in one, or take its folder away.`,
+          `Explorable "${folderOf(name)}" stands in no article and on no page: write <${name} /> in one, or take its folder away.`,
         );
-      return { at, name, folder: folderOf(name), article: met[at]!.article };
+      return { at, name, folder: folderOf(name), page: met[at]!.page };
     })
     .sort((a, b) => a.at - b.at)
-    .map(({ name, folder, article }) => ({ name, folder, article }));
+    .map(({ name, folder, page }) => ({ name, folder, page }));
 }

@@ -1,17 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { DIST, articles } from './pages.ts';
+import { DIST, articles, pages } from './pages.ts';
 
 const ROOM = resolve(import.meta.dirname, '../../src/explorables');
 
-/** Every explorable by its folder, with the article that it stands in. A new folder is found by itself. */
+/**
+ * Every explorable by its folder, with the article that it stands in, or else the page. A new folder is
+ * found by itself. The style guide, which shows all of them once more, is not for readers.
+ */
+const places = [...articles, ...pages.filter((page) => page !== 'styleguide.html')];
 export const explorables = readdirSync(ROOM, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(ROOM, entry.name, 'model.ts')))
   .map(({ name }) => {
-    const holds = (article: string) =>
-      new RegExp(`<figure[^>]* id="?${name}[" >]`).test(readFileSync(join(DIST, article), 'utf8'));
-    return { name, article: articles.find(holds) };
+    const holds = (page: string) =>
+      new RegExp(`<figure[^>]* id="?${name}[" >]`).test(readFileSync(join(DIST, page), 'utf8'));
+    return { name, page: places.find(holds) };
   });
 
 /** What a reader sees and hears of a figure, its controls and their values left out. */
@@ -68,6 +72,8 @@ export async function movesOf(figure: Locator): Promise<Move[]> {
       },
     });
   }
+  for (const select of await figure.locator('select').all())
+    moves.push(...(await movesOfSelect(select)));
   const fold = figure.locator('.reveal > summary');
   if ((await fold.count()) > 0)
     moves.push({
@@ -80,6 +86,30 @@ export async function movesOf(figure: Locator): Promise<Move[]> {
       touch: () => fold.tap(),
     });
   return moves;
+}
+
+/**
+ * A step to each other option of a select, as many as it has at first: one figure may change the options
+ * of another control. A closed select is worked by arrow keys; the list that a finger opens is the
+ * browser's own, so that only what it chooses can be done here.
+ */
+async function movesOfSelect(select: Locator): Promise<Move[]> {
+  const place = () =>
+    select.evaluate((one) => {
+      const { selectedIndex: at, length } = one as HTMLSelectElement;
+      return { at, length, next: (at + 1) % length };
+    });
+  return Array.from({ length: (await place()).length - 1 }, (_, at) => ({
+    what: `select ${String(at + 1)}`,
+    kept: true,
+    keyboard: async (page) => {
+      await select.focus();
+      await page.keyboard.press((await place()).next === 0 ? 'Home' : 'ArrowDown');
+    },
+    touch: async () => {
+      await select.selectOption({ index: (await place()).next });
+    },
+  }));
 }
 
 /** Where the page is now. Playwright's own `page.url()` may lag behind a push of history. */

@@ -11,13 +11,13 @@ afterAll(() => {
   console.log(table.join('\n'));
 });
 
-test('there are explorables, and each stands in an article', () => {
-  expect(explorables.length).toBeGreaterThanOrEqual(6);
-  for (const { name, article } of explorables) expect(article, name).toBeDefined();
+test('there are explorables, and each stands in an article or on a page', () => {
+  expect(explorables.length).toBeGreaterThanOrEqual(7);
+  for (const { name, page } of explorables) expect(page, name).toBeDefined();
 });
 
-describe.each(explorables)('$name', ({ name, article }) => {
-  const path = article!;
+describe.each(explorables)('$name', ({ name, page: found }) => {
+  const path = found!;
   const id = `#${name}`;
 
   test('is complete without a script: picture, sentence, table, and no control that does nothing', async () => {
@@ -39,7 +39,8 @@ describe.each(explorables)('$name', ({ name, article }) => {
           await fold.click();
           expect(await figure.locator('details[open]').count()).toBe(1);
         }
-        if (!javaScriptEnabled) expect(await figure.locator('input:visible').count()).toBe(0);
+        if (!javaScriptEnabled)
+          expect(await figure.locator('input:visible, select:visible').count()).toBe(0);
       });
     expect(texts[0]).toBe(texts[1]);
     expect(texts[0]!.length).toBeGreaterThan(200);
@@ -81,7 +82,7 @@ describe.each(explorables)('$name', ({ name, article }) => {
         await expect.poll(() => shown(figure), { message: move.what }).not.toBe(before);
         expect(await heard(page), move.what).toHaveLength(1);
       }
-      const targets = figure.locator('.ctl label, .ledger label, summary');
+      const targets = figure.locator('.ctl :is(label, select), .ledger label, summary');
       for (const target of await targets.all()) {
         const { width, height } = (await target.boundingBox())!;
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
@@ -239,7 +240,7 @@ test('a condition answers once it is ticked, alone; its old link leads to it', a
 });
 
 test('a guess is in no link and in no storage', async () => {
-  const { article } = explorables.find(({ name }) => name === 'guess-first')!;
+  const { page: article } = explorables.find(({ name }) => name === 'guess-first')!;
   await visit(article!, {}, async (page) => {
     const range = page.locator('#guess-first input');
     await range.focus();
