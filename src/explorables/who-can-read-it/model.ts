@@ -47,15 +47,13 @@ export const READERS: Reader[] = [
   { name: 'The receiver', content: always(CAN), metadata: yes('All of it') },
 ];
 
-/** Explanations that the readings were held against, from both sides of the argument. */
+/** Explanations that the readings were held against, from both sides; those of `what-they-say` as well. */
 export const SOURCES = [
   'eff-2020',
   'ico-framework',
   'whatsapp-backup',
   'iwf-2025',
   'internet-society-scanning',
-  'bugs-in-our-pockets',
-  'public-technology-scanning',
 ] as const;
 
 /** What each arrangement gives and takes, in a sentence or so. */
@@ -66,7 +64,7 @@ const MEANS: Record<Key, string> = {
   report:
     'The lock stays whole: the receiver sends on a copy of what they hold. What nobody reports stays unread.',
   device:
-    'It is compared with a list before it is locked. What is on the list, and who is told of a match, depends on the design.',
+    'It is compared with a list, or a pattern, before it is locked. What to look for, and who is told of a match, depend on the design.',
 };
 
 /** One sentence or so for each arrangement: who can read, then what that gives and takes. */
