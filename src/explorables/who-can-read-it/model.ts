@@ -24,9 +24,9 @@ const CANNOT = no('Cannot read');
 export const READERS: Reader[] = [
   { name: 'The sender', content: always(CAN), metadata: yes('All of it') },
   {
-    name: 'A program on the device',
+    name: 'A scanner on the device',
     content: [...always(no('None here')).slice(1), part('Compares it')],
-    metadata: no('No use for it'),
+    metadata: depends('Depends on design'),
   },
   { name: 'Somebody on the network', content: always(CANNOT), metadata: part('A part of it') },
   {
@@ -37,7 +37,7 @@ export const READERS: Reader[] = [
   {
     name: 'Police with a warrant to the service',
     content: [
-      depends('What it has kept'),
+      depends('What it can reach'),
       CANNOT,
       depends('A report, if kept'),
       depends('Depends on design'),
@@ -62,9 +62,9 @@ const MEANS: Record<Key, string> = {
     'The service opens the message in between, so it can look for harm, and whoever breaks into it could read it too.',
   ends: 'Nothing in between can open it, to protect or to pry. A copy on a device or in a backup is another matter.',
   report:
-    'The lock stays whole: the receiver sends on a copy of what they hold. What nobody reports stays unread.',
+    'The lock stays whole: the receiver sends the service a copy. What nobody reports stays unread.',
   device:
-    'It is compared with a list, or a pattern, before it is locked. What to look for, and who is told of a match, depend on the design.',
+    'A program compares it with a list, or a pattern, before it is locked. What to look for, and who is told of a match, depend on the design.',
 };
 
 /** One sentence or so for each arrangement: who can read, then what that gives and takes. */
