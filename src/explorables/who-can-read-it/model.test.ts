@@ -38,7 +38,7 @@ test('a report gives the service what was reported, and nothing more', () => {
 });
 
 test('only a scan puts a program before the lock, and who hears of a match is left open', () => {
-  expect(KEYS.filter((key) => can('A program', key) !== 'no')).toEqual(['device']);
+  expect(KEYS.filter((key) => can('A scanner', key) !== 'no')).toEqual(['device']);
   expect(can('The service', 'device')).toBe('depends');
   expect(can('Police', 'device')).toBe('depends');
   expect(SAYS[at('device')]).toContain('before it is locked');
