@@ -102,6 +102,13 @@ test.each([
     "const id = 'which-one'",
     'try.html: link "two-snapshots.html#which-whole" leads to no anchor',
   ],
+  [
+    'a statement of the articles that is told nowhere',
+    'content/articles/three-per-cent.mdx',
+    '<Position id="burrows-choice" />',
+    '',
+    'claims.json: "a9": "burrows-choice" is told on no page that was built.',
+  ],
 ])('%s stops the build and leaves the last good site as it was', (_, file, from, to, says) => {
   edit(file, from, to);
   expect(build(root).join('\n')).toContain(says);
