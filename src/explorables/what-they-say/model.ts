@@ -1,47 +1,10 @@
-import { formatDate, formatWhole } from '../../data/format.ts';
+import { formatWhole } from '../../data/format.ts';
 import type { ChartTable } from '../../charts/chart-table.ts';
+import type { Stance } from '../../components/stances.ts';
 import type { Dataset } from '../../data/schema.ts';
 
 /** All of them, in the order of their dates. */
 export const ALL = 'all';
-
-export interface Stance {
-  id: string;
-  who: string;
-  role: string;
-  /** As a reader sees it; positions are in the order of the date itself. */
-  date: string;
-  /** The key of what it asks for, and its name. */
-  key: string;
-  asks: string;
-  says: string;
-  inference: boolean;
-  source: { id: string; publisher: string };
-}
-
-/** Some positions, oldest first. Throws where one is not in the dataset, or asks for nothing. */
-export const stances = (ids: readonly string[], data: Dataset): Stance[] =>
-  ids
-    .map((id) => stance(id, data))
-    .sort((a, b) => data.positions[a.id]!.date.localeCompare(data.positions[b.id]!.date));
-
-function stance(id: string, data: Dataset): Stance {
-  const position = data.positions[id];
-  if (!position?.asks)
-    throw new Error(`What they say: "${id}" is not a position with "asks" in positions.json.`);
-  const { who, role, date, says: sentence, inference, source, asks } = position;
-  return {
-    id,
-    who,
-    role,
-    date: formatDate(date),
-    key: asks,
-    asks: data.asks[asks]!.name,
-    says: sentence,
-    inference,
-    source: { id: source, publisher: data.sources[source]!.publisher },
-  };
-}
 
 /** What can be put first: all by date, then each request that some position has, in the data's order. */
 export const keysOf = (all: readonly Stance[], data: Dataset): string[] => [
