@@ -1,6 +1,6 @@
 /** The two counts that a reader tries to compare. */
 export const PAIR = ['r1-known', 'r2-known'] as const;
-/** Its name in version 0.2.0. */
+/** Its name while version 0.2.0 was in the making: links to it may be about. */
 export const WAS = { conditions: '' };
 
 /** What a link calls a condition: the first word of its name. */
