@@ -1,5 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { data } from './scripts/data/integration.ts';
+import { figures } from './scripts/figures/integration.ts';
 import { oneFile } from './scripts/one-file/integration.ts';
 import { siteUrl } from './scripts/site-url.ts';
 import { told } from './scripts/told/integration.ts';
@@ -12,5 +14,5 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'file', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), told(), oneFile()],
+  integrations: [mdx(), told(), data(), figures(), oneFile()],
 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkData } from './check-data.ts';
+import { checkVersion } from './data/check-version.ts';
 import { checkProse } from './check-prose.ts';
 import { checkSite } from './check-site.ts';
 import { readingOf, readingTable } from './reading.ts';
@@ -18,14 +19,15 @@ const NEXT = '.dist-next';
 export function build(root: string): readonly string[] {
   const { problems } = checkData(join(root, 'content/data'));
   if (problems.length > 0) return problems;
+  const unversioned = checkVersion(join(root, 'content/data'));
+  if (unversioned.length > 0) return unversioned;
   const prose = checkProse(root).problems;
   if (prose.length > 0) return prose;
   const next = join(root, NEXT);
   rmSync(next, { recursive: true, force: true });
-  const failed = [
-    ...runAstro(root),
-    ...(existsSync(next) ? [...checkSite(next), ...overweight(weighSite(next))] : []),
-  ];
+  const astro = runAstro(root);
+  // What a build that failed has left is no site to judge.
+  const failed = astro.length > 0 ? astro : [...checkSite(next), ...overweight(weighSite(next))];
   if (failed.length === 0) swap(next, join(root, 'dist'));
   rmSync(next, { recursive: true, force: true });
   return failed;

@@ -40,7 +40,10 @@ test.each([
 test('a page’s code leads to the address that it calls its own, and a page without one has none', () => {
   writeQr(folder, '404.html', '<title>Lost</title>');
   expect(readdirSync(folder)).not.toContain('qr');
-  writeQr(folder, 'index.html', '<link rel="canonical" href="https://example.org/recorded/">');
+  const canonical = '<link rel="canonical" href="https://example.org/recorded/">';
+  writeQr(folder, 'frame.html', canonical);
+  expect(readdirSync(folder)).not.toContain('qr');
+  writeQr(folder, 'index.html', `${canonical}<img src="/qr/index.svg">`);
   const svg = readFileSync(join(folder, 'qr/index.svg'), 'utf8');
   expect(read(svg)).toBe('https://example.org/recorded/');
 });

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { encode } from 'uqr';
 
 /** A QR code as SVG, one path, dark on white with its quiet border. */
@@ -14,10 +14,14 @@ export function qrSvg(address: string): string {
 
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 
-/** Writes the code of a page's canonical address, for print alone to ask for. A page without one has no code. */
+/**
+ * Writes the code of a page's canonical address, where the page prints it. A page without an address,
+ * or one that stands in another's frame, has no code.
+ */
 export function writeQr(folder: string, page: string, html: string): void {
   const [, address] = CANONICAL.exec(html) ?? [];
-  if (address === undefined) return;
-  mkdirSync(join(folder, 'qr'), { recursive: true });
-  writeFileSync(join(folder, 'qr', page.replace('.html', '.svg')), qrSvg(address));
+  const file = `qr/${page.replace('.html', '.svg')}`;
+  if (address === undefined || !html.includes(`src="/${file}"`)) return;
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), qrSvg(address));
 }

@@ -10,6 +10,7 @@ const whole = {
   missing: 'What is missing',
   not: 'What it is not',
   sources: ['a-source'],
+  numbers: ['r1-known'],
 };
 
 test('a figure with all its parts stands', () => {
@@ -17,7 +18,7 @@ test('a figure with all its parts stands', () => {
 });
 
 test.each(Object.keys(whole))('a figure without its “%s” stops the build', (part) => {
-  expect(() => figureParts({ ...whole, [part]: part === 'sources' ? [] : ' ' })).toThrow(
-    `"${part}" is missing`,
-  );
+  expect(() =>
+    figureParts({ ...whole, [part]: ['sources', 'numbers'].includes(part) ? [] : ' ' }),
+  ).toThrow(`"${part}" is missing`);
 });

@@ -11,13 +11,19 @@ const PARTS = {
   missing: 'what is missing',
   not: 'what this number is not',
   sources: 'the sources that it is drawn from',
+  numbers: 'the numbers behind it, by id, or “none” for a figure of words',
 } as const;
 
-export type FigureParts = Record<Exclude<keyof typeof PARTS, 'sources'>, string> & {
+export type FigureParts = Record<Exclude<keyof typeof PARTS, 'sources' | 'numbers'>, string> & {
   sources: string[];
+  /** Ids of figures.json and derived.json: what a reader gets who takes the numbers behind the figure. */
+  numbers: readonly string[] | 'none';
   /** True for the figure that opens an article. */
   opening?: boolean | undefined;
 };
+
+/** Those of the parts that an author writes; the component of a form gives the others. */
+export type FigureWords = Omit<FigureParts, 'id' | 'say' | 'sources' | 'numbers'>;
 
 /** Returns the parts, or throws a sentence for the first that is absent or empty. */
 export function figureParts(given: Partial<FigureParts>): FigureParts {

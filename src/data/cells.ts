@@ -19,6 +19,13 @@ export const figureInCell = (
 ): string | undefined =>
   Object.keys(data.figures).find((id) => isCell(data.figures[id]!, table, row, cell));
 
+/** The ids of all figures of a published table, in the order of figures.json. */
+export const figuresIn = (table: string, data: Pick<Dataset, 'figures'>): string[] =>
+  Object.keys(data.figures).filter((id) => {
+    const { printed } = data.figures[id]!;
+    return typeof printed !== 'string' && printed.table === table;
+  });
+
 /** The rows of a published table but its total: those with figures, and those with none. */
 export function rowsOf(
   id: string,

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { listen } from '../../scripts/serve.ts';
 import { visit } from './page.ts';
-import { DIST, pages } from './pages.ts';
+import { DIST, embeds, files, pages } from './pages.ts';
+
+const all = [...pages, ...embeds];
 
 /** The same folder at a domain root, under a path with a space in it, and on a memory stick. */
 const places: Record<string, string> = {};
@@ -26,8 +28,7 @@ afterAll(async () => {
     ['place x page, each opened with its links and anchors followed:']
       .concat(
         Object.keys(places).map(
-          (place) =>
-            `  ${place}: ${String(opened.get(place) ?? 0)} of ${String(pages.length)} pages`,
+          (place) => `  ${place}: ${String(opened.get(place) ?? 0)} of ${String(all.length)} pages`,
         ),
       )
       .join('\n'),
@@ -41,26 +42,26 @@ test.each(['domain root', 'sub-path with a space', 'memory stick'])(
     const base = places[place]!;
     const ids = new Map<string, Set<string>>();
     const links = new Map<string, string[]>();
-    for (const path of pages)
+    for (const path of all)
       await visit(new URL(path, base).href, {}, async (page) => {
         expect(await page.locator('h1').isVisible()).toBe(true);
         expect(await page.evaluate(() => getComputedStyle(document.body).marginTop)).toBe('0px');
         ids.set(
           path,
-          new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))),
+          new Set(await page.locator('[id]').evaluateAll((found) => found.map(({ id }) => id))),
         );
         links.set(
           path,
           await page
             .locator('a[href]')
-            .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href)),
+            .evaluateAll((found) => found.map((a) => (a as HTMLAnchorElement).href)),
         );
         opened.set(place, (opened.get(place) ?? 0) + 1);
       });
-    for (const [path, all] of links)
-      for (const href of all.filter((link) => link.startsWith(base))) {
+    for (const [path, hrefs] of links)
+      for (const href of hrefs.filter((link) => link.startsWith(base))) {
         const [target = '', anchor] = decodeURI(href.slice(base.length)).split('#');
-        expect(pages, `${path} -> ${href}`).toContain(target);
+        expect(files.has(target), `${path} -> ${href}`).toBe(true);
         if (anchor) expect([...ids.get(target)!], `${path} -> ${href}`).toContain(anchor);
       }
   },

@@ -8,6 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { embeds, pages } from './pages.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,6 +17,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
+
+/** Where the site of an address begins: before the name of its page. */
+function rootOf(address: string): string {
+  const [path = ''] = address.split('#');
+  const page = [...embeds, ...pages].find((one) => path.endsWith(`/${one}`));
+  return page ? path.slice(0, -page.length) : path.slice(0, path.lastIndexOf('/') + 1);
+}
 
 /**
  * Opens a page in a new context and hands it to `read`. Throws afterwards if the page logged an
@@ -35,8 +43,10 @@ export async function visit(
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('request', (request) => {
     const url = request.url();
-    const folder = address.slice(0, address.lastIndexOf('/') + 1);
-    if (!url.startsWith(folder) || !/\.html|favicon\.svg|besley\.woff2|site\.webmanifest/.test(url))
+    if (
+      !url.startsWith(rootOf(address)) ||
+      !/\.html|favicon\.svg|besley\.woff2|site\.webmanifest/.test(url)
+    )
       faults.push(`asked for ${url}`);
   });
   try {

@@ -1,10 +1,21 @@
 import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 export const DIST = resolve(import.meta.dirname, '../../dist');
 
-/** Every page that the build made, so that no test names them by hand. */
-export const pages = globSync('**/*.html', { cwd: DIST }).sort();
+/** Every file that the build made. */
+export const files = new Set(
+  globSync('**/*', { cwd: DIST, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(DIST, join(entry.parentPath, entry.name))),
+);
+const html = [...files].filter((file) => file.endsWith('.html')).sort();
+
+/** Figures by themselves, for frames on other pages: they have help, and no way to other pages. */
+export const embeds = html.filter((page) => page.startsWith('embed/'));
+
+/** Every other page that the build made, so that no test names them by hand. */
+export const pages = html.filter((page) => !embeds.includes(page));
 
 /** The pages that tell a story: those with a caution before their first figure. */
 export const articles = [

@@ -12,7 +12,7 @@ export const KEYS = ['app', 'force'] as const;
 export const WAS = { 'by-app': 'app', 'by-force': 'force' };
 
 /** The published table that the squares are drawn from, and what it must come to. */
-const TABLE = 'r1-east';
+export const TABLE = 'r1-east';
 const TOTAL = 'r1-east-owned';
 
 export interface Records {

@@ -1,0 +1,15 @@
+import { parse } from 'node-html-parser';
+import { toCsv } from '../data/csv.ts';
+
+/** The table of a figure as the page first shows it, as CSV; undefined where the figure has none. */
+export function shownCsv(figure: string): string | undefined {
+  const table = parse(figure).querySelector('table');
+  if (!table) return undefined;
+  return toCsv(
+    table
+      .querySelectorAll('tr')
+      .map((row) =>
+        row.querySelectorAll('th, td').map((cell) => cell.text.trim().replaceAll(/\s+/g, ' ')),
+      ),
+  );
+}
