@@ -30,3 +30,10 @@ test('each part counts what the page would lose without it', () => {
   expect(parts['figure f']).toBeLessThan(bytes);
   expect(weightTable([article('short')])).toContain('a.html');
 });
+
+test('pages of a folder are told together, from the heaviest to the lightest', () => {
+  const page = (name: string, bytes: number) => ({ ...weigh(name, '<p>x</p>'), bytes });
+  expect(weightTable([page('figures/a.html', 900), page('figures/b.html', 1200)])).toBe(
+    '  1,200 bytes  at most, and 900 at least, in 2 pages of figures/',
+  );
+});

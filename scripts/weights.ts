@@ -83,8 +83,22 @@ export const overweight = (weights: readonly Weight[]): string[] =>
 
 const format = (n: number): string => n.toLocaleString('en-GB');
 
-/** The table of weights: a line a page, and under an article a line a part, heaviest first. */
-export function weightTable(weights: readonly Weight[]): string {
+/** The pages of one folder in a line: how many, and from what to what they weigh. */
+function folderLines(weights: readonly Weight[]): string[] {
+  const folders = new Map<string, number[]>();
+  for (const { page, bytes } of weights) {
+    const folder = page.split('/')[0]!;
+    folders.set(folder, [...(folders.get(folder) ?? []), bytes]);
+  }
+  return [...folders].map(([folder, bytes]) => {
+    const most = format(Math.max(...bytes)).padStart(7);
+    return `${most} bytes  at most, and ${format(Math.min(...bytes))} at least, in ${format(bytes.length)} pages of ${folder}/`;
+  });
+}
+
+/** The table of weights: a line a page, under an article a line a part, heaviest first; a line a folder. */
+export function weightTable(all: readonly Weight[]): string {
+  const weights = all.filter(({ page }) => !page.includes('/'));
   const lines = weights.flatMap(({ page, article, bytes, elements, parts, doors }) => {
     const line = `${format(bytes).padStart(7)} bytes  ${format(elements).padStart(4)} elements  ${page}`;
     if (!article) return [line];
@@ -101,5 +115,5 @@ export function weightTable(weights: readonly Weight[]): string {
       ),
     ];
   });
-  return lines.join('\n');
+  return [...lines, ...folderLines(all.filter(({ page }) => page.includes('/')))].join('\n');
 }

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -23,6 +24,9 @@ const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const json = (file: string): unknown => JSON.parse(read(file));
 const tables = exportTables({ data: dataset, verdicts: runAudit(dataset).verdicts });
 
+/** The validator of the Frictionless project, which has no types. */
+const { Package } = createRequire(import.meta.url)('datapackage') as Frictionless;
+
 interface Frictionless {
   Package: {
     load: (
@@ -41,7 +45,6 @@ interface Frictionless {
 }
 
 test('the data package is valid: its description, every cell, every key and every reference', async () => {
-  const { Package } = (await import('datapackage')) as unknown as Frictionless;
   const found = await Package.load(join(folder, 'datapackage.json'), { basePath: folder });
   expect(found.errors).toEqual([]);
   expect(found.valid).toBe(true);
@@ -55,8 +58,6 @@ test('the data package is valid: its description, every cell, every key and ever
 });
 
 test('a cell of the wrong kind makes it invalid, so the validator is awake', async () => {
-  const { Package } = (await import('datapackage')) as unknown as Frictionless;
-  const { writeFileSync } = await import('node:fs');
   const spoiled = mkdtempSync(join(tmpdir(), 'data-'));
   writeData(spoiled);
   const path = join(spoiled, 'figures.csv');
@@ -73,7 +74,7 @@ test('a cell of the wrong kind makes it invalid, so the validator is awake', asy
 test.each(tables.map((table) => [table.name, table] as const))(
   '%s.csv holds every row, cell by cell, and its first column is a key',
   (name, { columns, rows }) => {
-    const [heads, ...cells] = parse(read(`${name}.csv`)) as string[][];
+    const [heads, ...cells] = parse(read(`${name}.csv`));
     expect(heads).toEqual(columns.map((column) => column.name));
     expect(cells).toEqual(rows.map((row) => row.map((cell) => String(cell ?? ''))));
     expect(new Set(cells.map(([id]) => id)).size).toBe(cells.length);
@@ -89,7 +90,7 @@ test('no text can be taken for a formula by a spreadsheet', () => {
 });
 
 test('every published number is in the data, with what its words allow', () => {
-  const figures = parse(read('figures.csv'), { columns: true }) as Record<string, string>[];
+  const figures = parse<Record<string, string>>(read('figures.csv'), { columns: true });
   expect(figures.map(({ id }) => id)).toEqual(Object.keys(dataset.figures));
   const half = figures.find(({ id }) => id === 'r1-east-owned-share')!;
   expect([half.value, half.low, half.high, half.low_included, half.high_included]).toEqual([

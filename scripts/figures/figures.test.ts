@@ -119,5 +119,8 @@ test('the table of a figure comes as CSV, and a figure without one has none', ()
       '<table><tr><th>Part</th><th>No, of</th></tr><tr><th>A</th><td> 1,2 </td></tr></table>',
     ),
   ).toBe('Part,"No, of"\r\nA,"1,2"\r\n');
+  expect(shownCsv('<table><tr><td colspan="2">None</td><td>1</td></tr></table>')).toBe(
+    'None,None,1\r\n',
+  );
   expect(shownCsv('<p></p>')).toBeUndefined();
 });

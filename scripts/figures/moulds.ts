@@ -1,4 +1,6 @@
 import { escapeText } from '../../src/charts/svg.ts';
+import { dataset } from '../../src/data/dataset.ts';
+import { hasSmallCell } from '../../src/data/small-cells.ts';
 import { PLATE_WIDTH } from './plate.ts';
 import type { Found } from './found.ts';
 
@@ -7,7 +9,7 @@ export const MOULDS = ['figures/figure-id.html', 'embed/figure-id.html'] as cons
 
 /** What a mould leaves out for a figure that has no use for it: `<li data-if="table">…</li>`. */
 const without = (html: string, what: string): string =>
-  html.replaceAll(new RegExp(`<(li|p) data-if="${what}"[^>]*>[\\s\\S]*?</\\1>`, 'g'), '');
+  html.replaceAll(new RegExp(`\\s*<(li|p|span) data-if="${what}"[^>]*>[\\s\\S]*?</\\1>`, 'g'), '');
 
 /** The heading of a figure at another level, since it stands on a page of its own. */
 export const headed = (figure: string, level: 'h1' | 'h2'): string =>
@@ -29,6 +31,7 @@ export function cast(
   const kept = [
     ...(figure.html.includes('<table') ? [] : ['table']),
     ...(figure.numbers.length > 0 ? [] : ['numbers']),
+    ...(hasSmallCell(figure.numbers, dataset) ? [] : ['small']),
   ].reduce(without, mould);
   const fills: Record<string, string> = {
     'figure-title': escapeText(figure.title),

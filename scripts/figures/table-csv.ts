@@ -1,7 +1,10 @@
 import { parse } from 'node-html-parser';
 import { toCsv } from '../data/csv.ts';
 
-/** The table of a figure as the page first shows it, as CSV; undefined where the figure has none. */
+/**
+ * The table of a figure as the page first shows it, as CSV; undefined where the figure has none. A cell
+ * that stands for several columns is said in each, so that every row has as many.
+ */
 export function shownCsv(figure: string): string | undefined {
   const table = parse(figure).querySelector('table');
   if (!table) return undefined;
@@ -9,7 +12,13 @@ export function shownCsv(figure: string): string | undefined {
     table
       .querySelectorAll('tr')
       .map((row) =>
-        row.querySelectorAll('th, td').map((cell) => cell.text.trim().replaceAll(/\s+/g, ' ')),
+        row
+          .querySelectorAll('th, td')
+          .flatMap((cell) =>
+            Array<string>(Number(cell.getAttribute('colspan') ?? '1')).fill(
+              cell.text.trim().replaceAll(/\s+/g, ' '),
+            ),
+          ),
       ),
   );
 }

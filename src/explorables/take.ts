@@ -1,8 +1,8 @@
 /** What a reader takes from the page of a figure: its table as it stands, and code that shows what it shows. */
 import { tell } from './states.ts';
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
-const code = byId<HTMLTextAreaElement>('code');
+const byId = (id: string) => document.getElementById(id)!;
+const code = byId('code') as HTMLTextAreaElement;
 const table = document.querySelector<HTMLTableElement>('figure table');
 const written = code.value;
 
@@ -12,7 +12,11 @@ const seen = (cell: HTMLElement) =>
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const csv = () =>
   [...table!.rows]
-    .map((row) => [...row.cells].map((cell) => quoted(seen(cell))).join(','))
+    .map((row) =>
+      [...row.cells]
+        .flatMap((cell) => Array<string>(cell.colSpan).fill(quoted(seen(cell))))
+        .join(','),
+    )
     .join('\r\n');
 
 /** The code with the address of this site, where it has one, and with the state that stands above. */

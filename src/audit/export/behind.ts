@@ -1,11 +1,13 @@
 import { describe } from '../../data/describe.ts';
+import { hasSmallCell } from '../../data/small-cells.ts';
 import type { Dataset } from '../../data/schema.ts';
 import { allowed, ALLOWED } from './allowed.ts';
 import { ID, joined, type Cell, type ExportTable } from './shape.ts';
 
 /**
- * The numbers behind one figure of the site, in the words of their doors. Throws a RangeError on an
- * id that is neither in figures.json nor in derived.json.
+ * The numbers behind one figure of the site, in the words of their doors. Cells too small to single
+ * out are left to their table. Throws a RangeError on an id that is neither in figures.json nor in
+ * derived.json.
  */
 export const behind = (figure: string, ids: readonly string[], data: Dataset): ExportTable => ({
   name: figure,
@@ -22,19 +24,21 @@ export const behind = (figure: string, ids: readonly string[], data: Dataset): E
     { name: 'sources', type: 'string', is: 'Who printed it, or its terms.', required: true },
     { name: 'doubt', type: 'string', is: 'Why it may not be what its label says.' },
   ],
-  rows: ids.map((id): Cell[] => {
-    const about = describe(id, data);
-    return [
-      id,
-      about.shown,
-      about.printed ?? null,
-      ...allowed(id, data),
-      about.markWords,
-      about.what,
-      about.where,
-      about.working ?? null,
-      joined(about.sources.map(({ words }) => words)),
-      about.doubt ?? null,
-    ];
-  }),
+  rows: ids
+    .filter((id) => !hasSmallCell([id], data))
+    .map((id): Cell[] => {
+      const about = describe(id, data);
+      return [
+        id,
+        about.shown,
+        about.printed ?? null,
+        ...allowed(id, data),
+        about.markWords,
+        about.what,
+        about.where,
+        about.working ?? null,
+        joined(about.sources.map(({ words }) => words)),
+        about.doubt ?? null,
+      ];
+    }),
 });
