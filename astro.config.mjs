@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { data } from './scripts/data/integration.ts';
 import { figures } from './scripts/figures/integration.ts';
 import { oneFile } from './scripts/one-file/integration.ts';
+import { release } from './scripts/release/integration.ts';
 import { siteUrl } from './scripts/site-url.ts';
 import { told } from './scripts/told/integration.ts';
 
@@ -14,5 +15,6 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'file', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), told(), data(), figures(), oneFile()],
+  // The release is last: it sums up every file that is there.
+  integrations: [mdx(), told(), data(), figures(), oneFile(), release()],
 });

@@ -5,7 +5,10 @@ import { checkData } from './check-data.ts';
 import { checkVersion } from './data/check-version.ts';
 import { checkProse } from './check-prose.ts';
 import { checkSite } from './check-site.ts';
+import { checkRelease } from './release/check.ts';
+import { checkSums } from './release/sums.ts';
 import { readingOf, readingTable } from './reading.ts';
+import { checkAddress, siteUrl } from './site-url.ts';
 import { overweight, weighSite, weightTable } from './weights.ts';
 
 const HOME = resolve(import.meta.dirname, '..');
@@ -17,20 +20,33 @@ const NEXT = '.dist-next';
  * Returns the sentences of the first step that failed, or none.
  */
 export function build(root: string): readonly string[] {
-  const { problems } = checkData(join(root, 'content/data'));
-  if (problems.length > 0) return problems;
-  const unversioned = checkVersion(join(root, 'content/data'));
-  if (unversioned.length > 0) return unversioned;
-  const prose = checkProse(root).problems;
-  if (prose.length > 0) return prose;
+  const unsound = firstProblems([
+    () => checkData(join(root, 'content/data')).problems,
+    () => checkVersion(join(root, 'content/data')),
+    () => checkProse(root).problems,
+    () => checkRelease(root),
+    () => checkAddress(process.env.SITE_URL),
+  ]);
+  if (unsound.length > 0) return unsound;
+  const site = siteUrl(process.env.SITE_URL);
   const next = join(root, NEXT);
   rmSync(next, { recursive: true, force: true });
-  const astro = runAstro(root);
-  // What a build that failed has left is no site to judge.
-  const failed = astro.length > 0 ? astro : [...checkSite(next), ...overweight(weighSite(next))];
+  const failed = firstProblems([
+    () => runAstro(root),
+    () => [...checkSite(next), ...overweight(weighSite(next, site)), ...checkSums(next)],
+  ]);
   if (failed.length === 0) swap(next, join(root, 'dist'));
   rmSync(next, { recursive: true, force: true });
   return failed;
+}
+
+/** The sentences of the first step that has any; the steps after it are not taken. */
+function firstProblems(steps: readonly (() => readonly string[])[]): readonly string[] {
+  for (const step of steps) {
+    const problems = step();
+    if (problems.length > 0) return problems;
+  }
+  return [];
 }
 
 function runAstro(root: string): string[] {

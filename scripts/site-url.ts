@@ -8,5 +8,16 @@ export function siteUrl(value: string | undefined): string | undefined {
     throw new Error(
       `SITE_URL: "${value}" is not an address such as https://example.org/recorded/.`,
     );
-  return value.endsWith('/') ? value : `${value}/`;
+  // As the pages write it: the name of the host in lower case, and no letter outside ASCII.
+  return new URL(value.endsWith('/') ? value : `${value}/`).href;
+}
+
+/** The sentence for a SITE_URL that is not a web address, or none. */
+export function checkAddress(value: string | undefined): string[] {
+  try {
+    siteUrl(value);
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
 }

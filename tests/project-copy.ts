@@ -10,6 +10,9 @@ const PARTS = [
   'scripts',
   'astro.config.mjs',
   'package.json',
+  'package-lock.json',
+  'CHANGELOG.md',
+  'CITATION.cff',
   'tsconfig.json',
 ];
 
