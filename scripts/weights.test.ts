@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { overweight, weigh, weightTable } from './weights.ts';
+import { overweight, weigh, weighSite, weightTable } from './weights.ts';
 
 const article = (body: string) =>
   weigh('a.html', `<p class="caution">x</p><article>${body}</article>`);
@@ -36,4 +39,21 @@ test('pages of a folder are told together, from the heaviest to the lightest', (
   expect(weightTable([page('figures/a.html', 900), page('figures/b.html', 1200)])).toBe(
     '  1,200 bytes  at most, and 900 at least, in 2 pages of figures/',
   );
+});
+
+test('an article is not over its limit because a host has a long address', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'weights-'));
+  try {
+    const at = (site: string) => {
+      writeFileSync(join(folder, 'a.html'), `<a href=${site}a.html>at ${site.slice(8)}</a>`);
+      return weighSite(folder, site)[0]!.bytes;
+    };
+    const long = `https://${noise(60).replaceAll(/[^a-z]/gi, 'a')}.example.org/b/`;
+    expect(at(long)).toBe(at('https://recorded.example.org/where-published/'));
+    expect(at('https://a.org/')).toBeLessThan(at(long));
+    const whole = at(long);
+    expect(weighSite(folder)[0]!.bytes).toBeGreaterThan(whole);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
