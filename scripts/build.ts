@@ -33,7 +33,7 @@ export function build(root: string): readonly string[] {
   rmSync(next, { recursive: true, force: true });
   const failed = firstProblems([
     () => runAstro(root),
-    () => [...checkSite(next), ...overweight(weighSite(next, site)), ...checkSums(next)],
+    () => [...checkSite(next, site), ...overweight(weighSite(next, site)), ...checkSums(next)],
   ]);
   if (failed.length === 0) swap(next, join(root, 'dist'));
   rmSync(next, { recursive: true, force: true });

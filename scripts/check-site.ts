@@ -1,32 +1,40 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HTMLElement } from 'node-html-parser';
+import { filesOf } from './files-of.ts';
+import { checkLinks } from './links/check.ts';
+import { readPage } from './read-page.ts';
 
 /**
  * What is wrong with a built folder, one sentence each: links and anchors that lead nowhere, ids
  * that stand twice, doors without a list entry, numbers that have lost the space beside them, and
- * anything that would keep a page from being one file under its own policy.
+ * anything that would keep a page from being one file under its own policy. `site` is the address
+ * that it is built for, if any: its own absolute links are then followed as well.
  */
-export function checkSite(folder: string): string[] {
-  const pages = new Map(
-    globSync('**/*.html', { cwd: folder })
-      .sort()
-      .map((file) => [file, parse(readFileSync(join(folder, file), 'utf8'))]),
+export function checkSite(folder: string, site?: string): string[] {
+  const texts = new Map(
+    filesOf(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
-  if (pages.size === 0) return [`${folder}: there is not one page.`];
-  const files = new Set(globSync('**/*', { cwd: folder }));
-  const ids = new Map([...pages].map(([file, page]) => [file, idsOf(page)]));
-  return [...pages].flatMap(([file, page]) =>
-    [
-      ...twice(ids.get(file)!).map((id) => `id "${id}" stands twice`),
-      ...lostSpaces(page).map((text) => `“${text}” has lost a space beside a number`),
-      ...strayWords(page).map((text) => `“${text}” shows on the page`),
-      ...linksOf(page).flatMap((href) => brokenLink(href, file, files, ids)),
-      ...silent(page),
-      ...notAlone(page),
-    ].map((problem) => `${file}: ${problem}.`),
-  );
+  if (texts.size === 0) return [`${folder}: there is not one page.`];
+  const pages = new Map([...texts].map(([file, html]) => [file, readPage(html)]));
+  const links = checkLinks(folder, pages, site);
+  return [...new Set([...pages.keys(), ...links.keys()])].flatMap((file) => {
+    const page = pages.get(file);
+    return [...(page ? checkPage(page) : []), ...(links.get(file) ?? [])].map(
+      (problem) => `${file}: ${problem}.`,
+    );
+  });
 }
+
+const checkPage = (page: HTMLElement): string[] => [
+  ...twice(idsOf(page)).map((id) => `id "${id}" stands twice`),
+  ...lostSpaces(page).map((text) => `“${text}” has lost a space beside a number`),
+  ...strayWords(page).map((text) => `“${text}” shows on the page`),
+  ...silent(page),
+  ...notAlone(page),
+];
 
 const idsOf = (page: HTMLElement): string[] =>
   page.querySelectorAll('[id]').map((element) => element.getAttribute('id')!);
@@ -46,30 +54,6 @@ function lostSpaces(page: HTMLElement): string[] {
 
 const strayWords = (page: HTMLElement): string[] =>
   ['undefined', 'NaN', '[object Object]'].filter((word) => page.text.includes(word));
-
-const linksOf = (page: HTMLElement): string[] => [
-  ...page.querySelectorAll('a[href], link[href]').map((element) => element.getAttribute('href')!),
-  ...page.querySelectorAll('img[src]').map((element) => element.getAttribute('src')!),
-  ...page.querySelectorAll('use[href]').map((element) => element.getAttribute('href')!),
-  ...page
-    .querySelectorAll('[popovertarget]')
-    .map((element) => `#${element.getAttribute('popovertarget')!}`),
-];
-
-function brokenLink(
-  href: string,
-  from: string,
-  files: ReadonlySet<string>,
-  ids: ReadonlyMap<string, readonly string[]>,
-): string[] {
-  if (/^(https?:|tel:|mailto:)/.test(href)) return [];
-  if (/^[a-z]+:|^\//.test(href)) return [`link "${href}" is not relative`];
-  const [path = '', anchor] = href.split('#');
-  const target = path === '' ? from : posix.join(posix.dirname(from), decodeURI(path));
-  if (!files.has(target)) return [`link "${href}" leads to no file`];
-  if (anchor && !ids.get(target)?.includes(anchor)) return [`link "${href}" leads to no anchor`];
-  return [];
-}
 
 /** Figures that can be worked say aloud what changed, in the one live region of their page. */
 function silent(page: HTMLElement): string[] {

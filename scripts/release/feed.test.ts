@@ -57,8 +57,16 @@ test('the feed has every article and every release, newest first, dated by the c
   ]);
   expect(feed.entry.map(({ id, published, updated }) => [id, published, updated])).toEqual([
     [`${SITE}told.html`, '2026-11-23T00:00:00.000Z', '2026-11-26T00:00:00.000Z'],
-    [`${SITE}feed.xml#0.2.0`, '2026-11-26T00:00:00.000Z', '2026-11-26T00:00:00.000Z'],
-    [`${SITE}feed.xml#0.1.0`, '2026-11-23T00:00:00.000Z', '2026-11-23T00:00:00.000Z'],
+    [
+      'tag:example.org,2026-11-26:/a&b/version-0.2.0',
+      '2026-11-26T00:00:00.000Z',
+      '2026-11-26T00:00:00.000Z',
+    ],
+    [
+      'tag:example.org,2026-11-23:/a&b/version-0.1.0',
+      '2026-11-23T00:00:00.000Z',
+      '2026-11-23T00:00:00.000Z',
+    ],
   ]);
 });
 

@@ -73,11 +73,15 @@ function articleEntry(page: BuiltPage, releases: readonly Release[]): Entry {
   };
 }
 
-const releaseEntry = ({ version, date, forReaders }: Release, site: string): Entry => ({
-  id: new URL(`feed.xml#${version}`, site).href,
-  link: site,
-  title: `Version ${version}`,
-  summary: forReaders.join(' '),
-  published: date,
-  updated: date,
-});
+/** A release has no page of its own, so that its id is a tag and no address. RFC 4151. */
+function releaseEntry({ version, date, forReaders }: Release, site: string): Entry {
+  const { hostname, pathname } = new URL(site);
+  return {
+    id: `tag:${hostname},${date}:${pathname}version-${version}`,
+    link: site,
+    title: `Version ${version}`,
+    summary: forReaders.join(' '),
+    published: date,
+    updated: date,
+  };
+}
