@@ -23,7 +23,15 @@ const pure = (files, patterns) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist', '.dist-*', '.astro', 'node_modules', 'test-results', 'tests/fixtures']),
+  globalIgnores([
+    'dist',
+    '.dist-*',
+    'release',
+    '.astro',
+    'node_modules',
+    'test-results',
+    'tests/fixtures',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked],
