@@ -190,6 +190,7 @@ test.each([
 test.each([
   ['canonical', `<link rel=canonical href=${SITE}b.html>`],
   ['picture of the card', `<meta property=og:image content=${SITE}b.png>`],
+  ['code to copy', `<textarea>&lt;iframe src=&quot;${SITE}embed/b/&quot;&gt;</textarea>`],
   ['structured data', `<script type="application/ld+json">{"url":"${SITE}b.html"}</script>`],
 ])('%s of a page: its absolute addresses are followed too', (_, html) => {
   writeFileSync(join(folder, 'index.html'), POLICY + html);

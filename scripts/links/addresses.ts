@@ -71,7 +71,9 @@ export function ownAddresses(text: string, site: string): string[] {
   const root = site.slice(0, -1).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   // The site without its last slash is found as well: under a path, it is not the site.
   const own = new RegExp(`${root}(?![\\w-])(?:/[^\\s"'<>\\\\)\\]}]*)?`, 'g');
-  return [...text.matchAll(own)].map(([found]) =>
+  // Code that a page shows to be copied has its quotes and brackets as entities: they end an address.
+  const spelled = text.replaceAll(/&(?:quot|lt|gt|#3[49]);/g, ' ');
+  return [...spelled.matchAll(own)].map(([found]) =>
     found.replaceAll('&amp;', '&').replace(/[.,;]+$/, ''),
   );
 }
