@@ -47,7 +47,8 @@ export async function withLetters<T>(use: (letters: Letters) => T): Promise<T> {
       return width;
     };
     return use({
-      width: (text, size) => Array.from(text).reduce((sum, one) => sum + letter(one), 0) * (size / EM),
+      width: (text, size) =>
+        Array.from(text).reduce((sum, one) => sum + letter(one), 0) * (size / EM),
       png: (svg, scale) =>
         new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng(),
     });
