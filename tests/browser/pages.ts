@@ -1,14 +1,10 @@
-import { globSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { filesOf } from '../../scripts/files-of.ts';
 
 export const DIST = resolve(import.meta.dirname, '../../dist');
 
-/** Every file that the build made. */
-export const files = new Set(
-  globSync('**/*', { cwd: DIST, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(DIST, join(entry.parentPath, entry.name))),
-);
+/** Every file that the build made: a link may lead to one that is no page, such as a table. */
+export const files = new Set(filesOf(DIST));
 const html = [...files].filter((file) => file.endsWith('.html')).sort();
 
 /** Figures by themselves, for frames on other pages: they have help, and no way to other pages. */
