@@ -2,8 +2,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { data } from './scripts/data/integration.ts';
 import { figures } from './scripts/figures/integration.ts';
+import { hosts } from './scripts/hosts/integration.ts';
 import { oneFile } from './scripts/one-file/integration.ts';
-import { release } from './scripts/release/integration.ts';
+import { release, sums } from './scripts/release/integration.ts';
 import { siteUrl } from './scripts/site-url.ts';
 import { told } from './scripts/told/integration.ts';
 
@@ -15,6 +16,6 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'file', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  // The release is last: it sums up every file that is there.
-  integrations: [mdx(), told(), data(), figures(), oneFile(), release()],
+  // Each works on what those before it have written; the sums are of all of it.
+  integrations: [mdx(), told(), data(), figures(), oneFile(), release(), hosts(), sums()],
 });

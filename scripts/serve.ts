@@ -1,17 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { EVERYWHERE, LOST, NOT_FRAMED, type Headers } from './hosts/policy.ts';
+import { headersFor, planOf } from './hosts/rules.ts';
+import { filesOf } from './hosts/write.ts';
 
-/** Serves a built folder on this machine alone. `port: 0` takes any free one. */
-export async function listen(folder: string, port = 0) {
-  const files = sirv(resolve(folder), { dev: true, extensions: ['html'] });
+/** A reader who builds again wants what was built, so this server says "keep nothing" in place of the policy. */
+const CACHE: Headers = { 'Cache-Control': 'no-store' };
+
+const LOST_HEADERS: Headers = { ...EVERYWHERE, ...NOT_FRAMED, ...CACHE };
+
+/**
+ * Serves a built folder on this machine alone, with the headers of the policy. `port: 0` takes any free
+ * one. `site` is where the site lies in the folder: "" or a path such as "recorded/".
+ */
+export async function listen(folder: string, port = 0, site = '') {
+  const home = resolve(folder);
+  const plan = planOf(filesOf(join(home, site)));
+  const lost = readFileSync(join(home, site, LOST));
+  const files = sirv(home, {
+    dev: true,
+    extensions: ['html'],
+    setHeaders: (response, path) => {
+      const headers = { ...headersFor(path.slice(1 + site.length), plan), ...CACHE };
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
+  });
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('There is no page at this address.');
-    });
+    const path = new URL(request.url!, 'http://any').pathname;
+    const opened = existsSync(join(home, path, 'index.html'));
+    const nothing = () => {
+      response.writeHead(404, { ...LOST_HEADERS, 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(lost);
+    };
+    // sirv does not mind the last stroke of an address, and relative links do.
+    if (opened && !path.endsWith('/')) response.writeHead(301, { Location: `${path}/` }).end();
+    else if (!opened && path.endsWith('/')) nothing();
+    else files(request, response, nothing);
   });
   await new Promise<void>((ready, fail) => {
     server.once('error', fail).listen(port, '127.0.0.1', ready);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build } from '../scripts/build.ts';
+import { HOST_FILES } from '../scripts/hosts/write.ts';
 import { projectCopy } from './project-copy.ts';
 
 let root: string;
@@ -130,8 +131,17 @@ test.each([
   expect(existsSync(join(root, '.dist-next'))).toBe(false);
 });
 
-test('a sound project replaces it', () => {
+test('a file of a kind that no host could be told of stops the build as well', () => {
+  writeFileSync(join(root, 'public/notes.xyz'), '');
+  expect(build(root)).toEqual([
+    'notes.xyz: scripts/hosts/types.ts has no content type for a file of this kind.',
+  ]);
+  expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the last good site');
+});
+
+test('a sound project replaces it, and brings the files for hosts', () => {
   expect(build(root)).toEqual([]);
+  for (const name of HOST_FILES) expect(existsSync(join(root, 'dist', name)), name).toBe(true);
   expect(readFileSync(join(root, 'dist/482-records.html'), 'utf8')).toContain('482 records');
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toContain('The Recorded Part');
 });

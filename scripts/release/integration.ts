@@ -14,8 +14,7 @@ import { writeSums } from './sums.ts';
 
 /**
  * Writes what belongs to a release beside the finished pages: how to cite it, what it was built with,
- * the feed and the site map where the site has an address, and the sums of all files. It stands last of
- * the integrations: a file that is written after the sums stops the build (`checkSums`).
+ * and the feed and the site map where the site has an address.
  */
 export const release = (): AstroIntegration => {
   let root: string;
@@ -45,8 +44,17 @@ export const release = (): AstroIntegration => {
           write('sitemap.xml', await siteMap(pages));
           write('robots.txt', robots(site));
         }
-        writeSums(folder);
       },
     },
   };
 };
+
+/** Sums up every file, last of all: a file that is written after the sums stops the build (`checkSums`). */
+export const sums = (): AstroIntegration => ({
+  name: 'sums',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      writeSums(fileURLToPath(dir));
+    },
+  },
+});

@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'any-place-'));
 
 beforeAll(async () => {
   cpSync(DIST, join(folder, 'sub path/site'), { recursive: true });
-  server = await listen(folder);
+  server = await listen(folder, 0, 'sub path/site/');
   places['domain root'] = inject('url');
   places['sub-path with a space'] = `${server.url}sub%20path/site/`;
   places['memory stick'] = pathToFileURL(join(folder, 'sub path/site/')).href;
