@@ -6,10 +6,9 @@
 /** Header names to values. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Nothing here needs these, so nobody who gets into a page shall have them. */
+/** Nothing here needs these, so nobody who gets into a page shall have them. Names that Chromium knows: others it reports. */
 const DENIED = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
