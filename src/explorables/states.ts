@@ -3,7 +3,7 @@
  * `which-whole`, and the others show their first picture, which is whole without this script. What
  * a figure knows stands in it as anchors; `data-k` on one gives the key of an earlier version's link.
  */
-import { joinKey, splitKey } from './link.ts';
+import { joinKey, readFragment, splitKey } from './link.ts';
 
 /** Shows a state and says whether it knows it; what it does not know, it shows as its first picture. */
 type Show = (key: string) => boolean;
@@ -57,7 +57,7 @@ export function change(figure: Element, key: string, settled: boolean): void {
 /** Shows what the fragment names. A fragment that only leads to a place changes nothing. */
 function follow({ type }: Event): void {
   const fragment = location.hash.slice(1);
-  const [id = '', key] = fragment.split('=');
+  const [id = '', key] = readFragment(fragment);
   const anchor = byId(fragment);
   const wanted = anchor?.dataset.k ?? key;
   if (id && wanted === undefined) return;
