@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { filesOf } from './files-of.ts';
@@ -22,9 +22,11 @@ export function checkSite(folder: string, site?: string): string[] {
   const links = checkLinks(folder, pages, site);
   return [...new Set([...pages.keys(), ...links.keys()])].flatMap((file) => {
     const page = pages.get(file);
-    return [...(page ? checkPage(page) : []), ...(links.get(file) ?? [])].map(
-      (problem) => `${file}: ${problem}.`,
-    );
+    return [
+      ...(page ? checkPage(page) : []),
+      ...twinOf(file, folder),
+      ...(links.get(file) ?? []),
+    ].map((problem) => `${file}: ${problem}.`);
   });
 }
 
@@ -35,6 +37,12 @@ const checkPage = (page: HTMLElement): string[] => [
   ...silent(page),
   ...notAlone(page),
 ];
+
+/** Hosts that leave out ".html" cannot tell a page from a folder of its name. */
+const twinOf = (file: string, folder: string): string[] =>
+  file.endsWith('.html') && existsSync(join(folder, file.replace(/\.html$/, '')))
+    ? ['a folder of the same name stands beside it']
+    : [];
 
 const idsOf = (page: HTMLElement): string[] =>
   page.querySelectorAll('[id]').map((element) => element.getAttribute('id')!);

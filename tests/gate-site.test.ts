@@ -228,6 +228,11 @@ test('a sound page passes', () => {
   expect(checkSite(folder)).toEqual([]);
 });
 
+test('a page beside a folder of its name stops the build', () => {
+  mkdirSync(join(folder, 'other'));
+  expect(checkSite(folder)).toEqual(['other.html: a folder of the same name stands beside it.']);
+});
+
 test('an empty folder is not a site', () => {
   rmSync(join(folder, 'other.html'));
   expect(checkSite(folder)[0]).toContain('there is not one page');

@@ -40,7 +40,7 @@ export const data = (): AstroIntegration => {
         home = config.site && new URL('data.html', config.site).href;
       },
       'astro:build:done': ({ dir }) => {
-        writeData(join(fileURLToPath(dir), 'data', dataVersion), home);
+        writeData(join(fileURLToPath(dir), 'dataset', dataVersion), home);
       },
     },
   };

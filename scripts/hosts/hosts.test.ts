@@ -15,10 +15,10 @@ const FILES = [
   '404.html',
   'CITATION.cff',
   'card.png',
-  'data/figures.csv',
-  'data/tables/east.csv',
-  'data/datapackage.json',
-  'data/figures.ris',
+  'dataset/figures.csv',
+  'dataset/tables/east.csv',
+  'dataset/datapackage.json',
+  'dataset/figures.ris',
   'embed/inside/index.html',
   'embed/inside/oembed.json',
   'embedding.html',
@@ -79,7 +79,7 @@ describe('the policy', () => {
   test.each([
     ['index.html', 'public, max-age=0, must-revalidate'],
     ['482-records', 'public, max-age=0, must-revalidate'],
-    ['data/figures.csv', 'public, max-age=600'],
+    ['dataset/figures.csv', 'public, max-age=600'],
     ['fonts/besley.woff2', 'public, max-age=604800'],
     ['card.png', 'public, max-age=604800'],
     ['404.html', 'no-store'],
@@ -88,12 +88,12 @@ describe('the policy', () => {
   });
 
   test('knows what each kind of file is, and stops at one that it does not know', () => {
-    expect(typeOf('data/figures.csv')).toBe('text/csv; charset=utf-8');
+    expect(typeOf('dataset/figures.csv')).toBe('text/csv; charset=utf-8');
     expect(typeOf('citation.ris')).toContain('application/x-research-info-systems');
     expect(typeOf('feed.xml')).toContain('application/atom+xml');
     expect(typeOf('sitemap.xml')).toBe('application/xml');
-    expect(() => planOf([...FILES, 'data/figures.xyz'])).toThrow(
-      'data/figures.xyz: scripts/hosts/types.ts has no content type for a file of this kind.',
+    expect(() => planOf([...FILES, 'dataset/figures.xyz'])).toThrow(
+      'dataset/figures.xyz: scripts/hosts/types.ts has no content type for a file of this kind.',
     );
   });
 

@@ -39,7 +39,7 @@ export const EMBED = 'embed';
 export const NOT_FRAMED: Headers = { 'Content-Security-Policy': "frame-ancestors 'none'" };
 
 /** Folders whose files a script of any other site may read: data, and the descriptions of embeds. */
-export const SHARED = ['data', EMBED];
+export const SHARED = ['dataset', 'figures', EMBED];
 export const READ_BY_ANY: Headers = { 'Access-Control-Allow-Origin': '*' };
 
 /** The page for a wrong address. Hosts find it by this name. */

@@ -56,7 +56,7 @@ if (table) {
   };
   table.draggable = true;
   table.ondragstart = ({ dataTransfer }) => {
-    dataTransfer!.setData('text/html', table.outerHTML);
+    dataTransfer!.setData('text/html', new XMLSerializer().serializeToString(table));
     dataTransfer!.setData('text/plain', csv());
   };
 }

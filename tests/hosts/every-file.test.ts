@@ -145,7 +145,13 @@ describe.each(cases)('$name', ({ host, base }) => {
   );
 
   test.skipIf(skip)('a wrong address is not found, and says so in our words', async () => {
-    const wrong = ['nowhere', 'nowhere.html', 'nowhere/deep.csv', 'data/nowhere.csv', 'data/'];
+    const wrong = [
+      'nowhere',
+      'nowhere.html',
+      'nowhere/deep.csv',
+      'dataset/nowhere.csv',
+      'dataset/',
+    ];
     for (const path of [...wrong, 'embed/nowhere/', '%3Cb%3E']) {
       const answer = await ask(server.origin + base + path);
       expect(answer.status, path).toBe(404);
