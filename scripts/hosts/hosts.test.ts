@@ -202,6 +202,13 @@ describe('the files that are written', () => {
     for (const line of lines) expect(line).toMatch(/^# /);
   });
 
+  test('are written for a site alone', () => {
+    rmSync(join(folder, 'index.html'));
+    expect(() => {
+      writeHosts(folder);
+    }).toThrow(`${folder}: there is no built site in this folder.`);
+  });
+
   test.each(['recorded', '/recorded', '/a path/', '/../'])('%s is no path for a site', (base) => {
     expect(() => {
       writeHosts(folder, base);

@@ -14,8 +14,8 @@ const list = (headers: Headers) => Object.entries(headers).map(([key, value]) =>
 
 /**
  * The file `vercel.json`. Relative links on the first page of a folder need the stroke after the folder.
- * `cleanUrls` would take it away; `trailingSlash` would put it there, and after a file whose name has no ending as
- * well; so each such folder is redirected by its name.
+ * `cleanUrls` sends `embed/x/index.html` on to `embed/x`, without it; `trailingSlash` would put it there, and after a
+ * file whose name has no ending as well; so each such folder is redirected by its name.
  */
 export const vercelJson = (plan: Plan, base: string): string =>
   `${JSON.stringify(

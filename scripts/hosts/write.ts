@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { azureJson } from './azure.ts';
@@ -37,10 +37,12 @@ const BASE = /^\/(?:\w[\w.-]*\/)*$/;
 
 /**
  * Writes the files for hosts into `to`, for a site in `folder` that is served under `base`. Throws one
- * sentence for a path that is none, a file of no known kind, or more rules than a host takes.
+ * sentence for a path that is none, a folder without a site, a file of no known kind, or more rules than a host takes.
  */
 export function writeHosts(folder: string, base = '/', to = folder): void {
   if (!BASE.test(base)) throw new Error(`--base: "${base}" is not a path such as /recorded/.`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`${folder}: there is no built site in this folder.`);
   const files = filesOf(folder);
   const plan = planOf(files);
   for (const [name, write] of Object.entries(WRITERS)) {
