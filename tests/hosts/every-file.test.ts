@@ -26,6 +26,19 @@ const cases = hosts.flatMap((host) =>
   })),
 );
 
+/** The relative links of each page, read once: every host has to send the same bytes. */
+const linksOf = new Map<string, string[]>();
+function linksIn(file: string, html: string): string[] {
+  const known = linksOf.get(file);
+  if (known) return known;
+  const links = parse(html)
+    .querySelectorAll('[href], [src]')
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src')!)
+    .filter((link) => !/^([a-z]+:|#)/.test(link));
+  linksOf.set(file, links);
+  return links;
+}
+
 /** A content type in its parts: what it is, and the letters it is written in. */
 const typeParts = (type: string | null): string[] =>
   (type ?? '')
@@ -64,6 +77,13 @@ describe.each(cases)('$name', ({ host, base }) => {
   let plan: Plan;
   const built = (file: string) => readFileSync(join(site.site, file));
   const at = (path: string) => ask(server.origin + base + encodeURI(path));
+  /** What the host sent for a file when it was first asked. */
+  const sent = new Map<string, Promise<Answer>>();
+  const got = (file: string): Promise<Answer> => {
+    const answer = sent.get(file) ?? at(file);
+    sent.set(file, answer);
+    return answer;
+  };
 
   beforeAll(async () => {
     if (skip) return;
@@ -80,13 +100,14 @@ describe.each(cases)('$name', ({ host, base }) => {
   });
 
   test.skipIf(skip)('every file arrives as it was built, and as what it is', async () => {
+    await Promise.all(files.map(got));
     for (const file of files) {
-      const { status, headers, bytes } = await at(file);
+      const { status, headers, bytes } = await got(file);
       expect(status, file).toBe(200);
       expect(bytes.equals(built(file)), file).toBe(true);
       const [type, charset] = typeParts(typeOf(file));
-      const [sent, letters] = typeParts(headers.get('Content-Type'));
-      expect(sent, file).toBe(type);
+      const [given, letters] = typeParts(headers.get('Content-Type'));
+      expect(given, file).toBe(type);
       // A page says itself in which letters it is written.
       if (charset && type !== 'text/html') expect(letters, file).toBe(charset);
     }
@@ -96,8 +117,8 @@ describe.each(cases)('$name', ({ host, base }) => {
   test.skipIf(skip)('every file has the headers asked for, once each, and no cookie', async () => {
     for (const file of files) {
       // Where the page for wrong addresses is asked for by its name, a host may show it as any page.
-      const keeps = file === LOST && (await at(file)).hops.length > 1 ? PAGE_CACHE : {};
-      holds(await at(file), { ...wanted(file, plan, host), ...keeps }, file);
+      const keeps = file === LOST && (await got(file)).hops.length > 1 ? PAGE_CACHE : {};
+      holds(await got(file), { ...wanted(file, plan, host), ...keeps }, file);
     }
     row[4] = `${String(files.length)} as asked`;
   });
@@ -105,10 +126,8 @@ describe.each(cases)('$name', ({ host, base }) => {
   test.skipIf(skip)('relative links hold from wherever the host shows a page', async () => {
     let links = 0;
     for (const file of files.filter((name) => name.endsWith('.html'))) {
-      const { url, bytes } = await at(file);
-      for (const element of parse(bytes.toString()).querySelectorAll('[href], [src]')) {
-        const link = element.getAttribute('href') ?? element.getAttribute('src')!;
-        if (/^([a-z]+:|#)/.test(link)) continue;
+      const { url, bytes } = await got(file);
+      for (const link of linksIn(file, bytes.toString())) {
         const path = decodeURI(new URL(link, url).pathname);
         expect(path.startsWith(base), `${file} -> ${link}`).toBe(true);
         const target = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
@@ -130,8 +149,8 @@ describe.each(cases)('$name', ({ host, base }) => {
           bare.replace(/\/$/, ''),
           bare === '' ? '' : `${bare.replace(/\/$/, '')}/`,
         ];
-        for (const name of new Set(others)) {
-          const answer = await at(name);
+        const answers = [...new Set(others)].map(async (name) => [name, await at(name)] as const);
+        for (const [name, answer] of await Promise.all(answers)) {
           names++;
           if (answer.status === 404) continue;
           expect(answer.bytes.equals(built(file)), name).toBe(true);

@@ -19,7 +19,7 @@ const ACCEPTED: Partial<Record<Type, string>> = {
 
 /** Ways to write markup, to keep something, or to run text. */
 const FORBIDDEN =
-  /\.(innerHTML|outerHTML|srcdoc|cookie)\b|insertAdjacentHTML|document\.write|createContextualFragment|setHTML|\beval\(|new Function|indexedDB|localStorage|sessionStorage|caches\./;
+  /\.(innerHTML|outerHTML|srcdoc)\s*\+?=(?!=)|\.cookie\b|insertAdjacentHTML|document\.write|createContextualFragment|setHTML|\beval\(|new Function|indexedDB|localStorage|sessionStorage|caches\./;
 
 const policyIn = (file: string): string[] =>
   parse(readFileSync(join(DIST, file), 'utf8'))
