@@ -71,7 +71,7 @@ function npmSbom(root: string): string {
 
 /**
  * The packages that `npm install --omit=dev` may install, on whichever system. The lock file is asked
- * because `npm sbom --omit=dev` also leaves out what a test needs as well, here 157 packages, Astro's
+ * because `npm sbom --omit=dev` also leaves out what a test needs as well, here 166 packages, Astro's
  * own compiler among them. https://github.com/npm/cli/issues/7909
  */
 function packagesOfTheBuild(root: string): Set<string> {
