@@ -35,6 +35,8 @@ test.each([
   'https://example.org/a/much/longer/sub-path/of/a/school/where-the-platform-was-known.html',
 ])('a phone that reads the printed code finds %s', (address) => {
   expect(read(qrSvg(address))).toBe(address);
+  // No page says it, and without it the code would be as wide as the paper.
+  expect(qrSvg(address)).toContain('width="90" height="90"');
 });
 
 test('a page’s code leads to the address that it calls its own, and a page without one has none', () => {
