@@ -101,6 +101,7 @@ const valid = new Ajv({ allErrors: true }).compile({
   },
 });
 
+const MODE = process.env.NODE_ENV;
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sbom-'));
@@ -108,6 +109,7 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true });
   delete process.env.npm_config_omit;
+  process.env.NODE_ENV = MODE;
 });
 
 test('the bill of materials is what CycloneDX asks for', () => {
@@ -138,6 +140,7 @@ test('it is equal to the byte in another folder and under other npm settings', (
   for (const file of ['package.json', 'package-lock.json'])
     cpSync(join(HOME, file), join(elsewhere, file));
   process.env.npm_config_omit = 'dev';
+  process.env.NODE_ENV = 'production';
   expect(JSON.stringify(sbomOf(elsewhere))).toBe(JSON.stringify(bom));
 });
 

@@ -42,9 +42,10 @@ export function sbomOf(root: string): Bom {
 }
 
 function npmSbom(root: string): string {
-  // A setting of the npm that runs this script (a prefix, an omission) is no setting of the list.
+  // A setting of the npm that runs this script (a prefix, an omission) is no setting of the list; nor
+  // is production, as Astro sets it, where npm leaves out what tests need.
   const environment = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^npm_|^NODE_ENV$/i.test(name)),
   );
   const own = process.env.npm_execpath;
   const [command, first] = own?.endsWith('npm-cli.js')
