@@ -103,6 +103,11 @@ describe('two builds, in different folders, time zones and languages, and on dif
     expect(sums(plainElsewhere)).toEqual(sums(plain));
   });
 
+  test('say what they were built with, down to the compiler', () => {
+    expect(text(plain, 'LICENCES.txt')).toMatch(/^@astrojs\/compiler-rs \S+: MIT$/m);
+    expect(text(plain, 'sbom.cdx.json')).toContain('"pkg:npm/esbuild@');
+  });
+
   test('are so as well where the site has an address', () => {
     expect([...addressed.keys()]).toEqual(
       expect.arrayContaining(['dist/feed.xml', 'dist/sitemap.xml', 'dist/qr/index.svg']),
@@ -122,34 +127,41 @@ describe('two builds, in different folders, time zones and languages, and on dif
 });
 
 describe('a site that knows its address', () => {
+  /** A frame of a figure calls the figure's own page by its address; the first page of a folder, the folder. */
+  const own = (file: string) =>
+    SITE +
+    file
+      .replace(/^embed\/([^/]+)\/index\.html$/, 'figures/$1.html')
+      .replace(/(^|\/)index\.html$/, '$1');
+
   test('says it on every page, absolute and right, but for the page of lost readers', () => {
     for (const file of pagesOf(addressed)) {
       const page = readPage(text(addressed, file));
       const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href');
-      const hidden = page.querySelector('meta[name=robots]') !== null;
-      if (file === '404.html') expect(canonical).toBeUndefined();
-      else if (!hidden || canonical !== undefined)
-        expect(canonical).toBe(SITE + file.replace(/(^|\/)index\.html$/, '$1'));
+      expect(canonical, file).toBe(file === '404.html' ? undefined : own(file));
     }
   });
 
-  test('gives each page that says it a whole card', () => {
-    for (const file of pagesOf(addressed)) {
+  test('gives each page a card for links, a whole one where the page has room for it', () => {
+    for (const file of pagesOf(addressed).filter((name) => !/^(404|embed)\b/.test(name))) {
       const page = readPage(text(addressed, file));
-      const canonical = page.querySelector('link[rel=canonical]')?.getAttribute('href');
-      if (canonical === undefined) continue;
       const card = Object.fromEntries(
         page
           .querySelectorAll('meta[property^="og:"]')
           .map((meta) => [meta.getAttribute('property')!, meta.getAttribute('content')!]),
       );
+      const rest = {
+        'og:image:alt': 'The Recorded Part',
+        'og:image:width': '1200',
+        'og:image:height': '630',
+      };
       expect(card, file).toEqual({
-        'og:url': canonical,
+        'og:url': own(file),
         'og:type': file === 'index.html' ? 'website' : 'article',
         'og:title': page.querySelector('title')!.text.replace(/ · The Recorded Part$/, ''),
         'og:description': expect.stringMatching(/\w.*\.$/) as string,
         'og:image': `${SITE}card.png`,
-        'og:image:alt': 'The Recorded Part',
+        ...(page.querySelector('.caution') === null && rest),
       });
     }
   });

@@ -77,7 +77,7 @@ test('from there, links lead to every page that is meant to be found, each with 
   expect([...met]).toEqual(
     expect.arrayContaining(wanted.map(({ file }) => address(`site/${file}`))),
   );
-});
+}, 120_000);
 
 test('a browser reads the feed and the site map of this site as XML, with an entry for each article', async () => {
   const site = 'https://example.org/recorded/';
