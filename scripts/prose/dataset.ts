@@ -20,6 +20,8 @@ const PROSE: Partial<Record<FileName, readonly string[]>> = {
   'timeline.json': ['event'],
   'help.json': ['audience', 'limits', 'seen'],
   'glossary.json': ['term', 'means'],
+  'guidance.json': ['label', 'text'],
+  'supervision.json': ['level', 'text', 'before', 'rules'],
 };
 
 /** A word or so in quotation marks in a position is the speaker's own, such as “thousands”. */
@@ -35,13 +37,14 @@ export function slipsInDataset(
   return (Object.entries(PROSE) as [FileName, readonly string[]][]).flatMap(([file, fields]) =>
     Object.entries(raw[file] as Record<string, Record<string, unknown>>).flatMap(([id, entry]) =>
       fields.flatMap((field) => {
-        const text = entry[field];
-        if (typeof text !== 'string') return [];
-        return slipsInFilled(withoutSpeakersWords(file, text)).map((slip) => ({
-          ...slip,
-          file,
-          where: `"${id}": field "${field}"`,
-        }));
+        const texts = [entry[field]].flat().filter((text) => typeof text === 'string');
+        return texts.flatMap((text) =>
+          slipsInFilled(withoutSpeakersWords(file, text)).map((slip) => ({
+            ...slip,
+            file,
+            where: `"${id}": field "${field}"`,
+          })),
+        );
       }),
     ),
   );

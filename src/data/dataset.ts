@@ -5,6 +5,7 @@ import counts from '../../content/data/counts.json' with { type: 'json' };
 import derived from '../../content/data/derived.json' with { type: 'json' };
 import figures from '../../content/data/figures.json' with { type: 'json' };
 import glossary from '../../content/data/glossary.json' with { type: 'json' };
+import guidance from '../../content/data/guidance.json' with { type: 'json' };
 import help from '../../content/data/help.json' with { type: 'json' };
 import periods from '../../content/data/periods.json' with { type: 'json' };
 import places from '../../content/data/places.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import platforms from '../../content/data/platforms.json' with { type: 'json' };
 import positions from '../../content/data/positions.json' with { type: 'json' };
 import qualifiers from '../../content/data/qualifiers.json' with { type: 'json' };
 import sources from '../../content/data/sources.json' with { type: 'json' };
+import supervision from '../../content/data/supervision.json' with { type: 'json' };
 import tables from '../../content/data/tables.json' with { type: 'json' };
 import timeline from '../../content/data/timeline.json' with { type: 'json' };
 import { parseDataset } from './parse.ts';
@@ -34,6 +36,7 @@ export const dataset = parseDataset({
   'derived.json': derived,
   'figures.json': figures,
   'glossary.json': glossary,
+  'guidance.json': guidance,
   'help.json': help,
   'periods.json': periods,
   'places.json': places,
@@ -41,6 +44,7 @@ export const dataset = parseDataset({
   'positions.json': positions,
   'qualifiers.json': qualifiers,
   'sources.json': sources,
+  'supervision.json': supervision,
   'tables.json': tables,
   'timeline.json': timeline,
 });

@@ -80,6 +80,10 @@ const RULES: Rules = {
     for (const account of entry.printed) has('printed', 'sources', account.sources);
     if (entry.from >= entry.to) report('to', 'must come after "from"');
   },
+  supervision: (entry, { id, has, report }) => {
+    if (entry.adds) has('adds', 'supervision', [entry.adds]);
+    if (entry.adds === id) report('adds', 'names itself');
+  },
   glossary: (entry, { fills }) => {
     fills('means', entry.means);
   },

@@ -76,3 +76,17 @@ export const helpEntry = z.strictObject({
   checkedLive: day.nullable(),
   short: z.boolean(),
 });
+
+/** What a teacher is told of a lesson before choosing it. */
+export const guidance = z.strictObject({ label: words, text: words });
+
+/** Who may teach a lesson and how. `adds` names a level whose words come first. */
+export const supervision = z.strictObject({
+  level: words,
+  text: words,
+  adds: id.optional(),
+  /** What a teacher does beforehand, in order. */
+  before: z.array(words),
+  /** Ground rules to read out. */
+  rules: z.array(words),
+});

@@ -1,5 +1,15 @@
 import type { z } from 'zod';
-import { ask, claim, helpEntry, position, source, term, timelineEntry } from './schema-accounts.ts';
+import {
+  ask,
+  claim,
+  guidance,
+  helpEntry,
+  position,
+  source,
+  supervision,
+  term,
+  timelineEntry,
+} from './schema-accounts.ts';
 import {
   cell,
   check,
@@ -32,6 +42,8 @@ export const files = {
   'timeline.json': keyed(timelineEntry),
   'help.json': keyed(helpEntry),
   'glossary.json': keyed(term),
+  'guidance.json': keyed(guidance),
+  'supervision.json': keyed(supervision),
 };
 
 export type FileName = keyof typeof files;
@@ -53,6 +65,8 @@ export type Position = z.infer<typeof position>;
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 export type HelpEntry = z.infer<typeof helpEntry>;
 export type Term = z.infer<typeof term>;
+export type GuidanceEntry = z.infer<typeof guidance>;
+export type Supervision = z.infer<typeof supervision>;
 
 export type VerdictName = Check['recorded']['verdict'];
 
@@ -74,4 +88,6 @@ export interface Dataset {
   timeline: Record<string, TimelineEntry>;
   help: Record<string, HelpEntry>;
   glossary: Record<string, Term>;
+  guidance: Record<string, GuidanceEntry>;
+  supervision: Record<string, Supervision>;
 }
