@@ -7,6 +7,8 @@ export interface Lesson {
   id: string;
   letter: 'A' | 'B' | 'C' | 'D' | 'E';
   title: string;
+  /** The lesson in a sentence, for a list of lessons. */
+  description: string;
   /** "I can ...", 30 words at most. */
   outcome: string;
   /** Three or four statements of fact. */
@@ -22,6 +24,10 @@ export interface Lesson {
   starter: Starter;
   guidance: readonly Guidance[];
   supervision: string;
+  /** What the teacher does beforehand, in order. */
+  before: readonly string[];
+  /** Ground rules to read out: they name no app and no offence. */
+  rules: readonly string[];
   /** "Years 8 and 9". */
   years: string;
   subject: string;
