@@ -26,6 +26,22 @@ interface MdxAttribute {
 
 /** Attributes that name things and are never shown. */
 const NAMING = new Set(['id', 'of', 'part', 'by', 'as', 'total', 'source']);
+/** Fields of a lesson's front matter that hold ids and addresses. A sentence there is read like any other. */
+const NAMING_FIELDS = new Set([
+  'id',
+  'from',
+  'rowsOf',
+  'platforms',
+  'numbers',
+  'readers',
+  'sources',
+  'help',
+  'keywords',
+  'guidance',
+  'supervision',
+  'to',
+]);
+const NAME = /^[a-z0-9]+(?:[-/.#][a-z0-9]+)+$/;
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const REASON = /^\/\*\s*word "([^"]+)": (\S.{9,}?)\s*\*\/$/s;
 const FLOW_OF_WORDS = new Set(['text', 'inlineCode', 'code', 'html']);
@@ -82,8 +98,13 @@ function inAttribute({ name, value }: MdxAttribute): Slip[] {
   return [...slips(outside), ...strings.filter((text) => !ID.test(text)).flatMap(slipsInFilled)];
 }
 
-function inFrontMatter(value: unknown, where: string): Located[] {
-  if (typeof value === 'string') return slipsInFilled(value).map((slip) => ({ ...slip, where }));
+function inFrontMatter(value: unknown, where: string, naming = false): Located[] {
+  if (typeof value === 'string')
+    return naming && NAME.test(value)
+      ? []
+      : slipsInFilled(value).map((slip) => ({ ...slip, where }));
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) => inFrontMatter(inner, `${where} ${key}`));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    inFrontMatter(inner, `${where} ${key}`, naming || NAMING_FIELDS.has(key)),
+  );
 }

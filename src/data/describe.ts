@@ -3,7 +3,7 @@ import { doubtOf, MARK_WORDS, markOf, restsOnRepost, type Mark } from './marks.t
 import { printedWords } from './printed.ts';
 import { hasSmallCell } from './small-cells.ts';
 import { daysIn, figuresBehind, quantity } from './quantity.ts';
-import type { Dataset, Derived, Figure, Source } from './schema.ts';
+import type { Dataset, Derived, Figure, HelpEntry, Source } from './schema.ts';
 
 /** The words behind one number: the same for its door, its endnote, its spoken form and its CSV row. */
 export interface Description {
@@ -38,7 +38,8 @@ export const NEAR_WORDS: Record<Source['near'], string> = {
   're-post': 'a re-post only',
 };
 
-const NEAREST: readonly Source['near'][] = [
+/** What stands nearest to whoever first published, first. */
+export const NEAREST: readonly Source['near'][] = [
   'request',
   'public-body',
   'release',
@@ -171,6 +172,16 @@ const nearest = (ids: readonly string[], data: Dataset): string => {
   const kinds = ids.map((id) => data.sources[id]!.near);
   return NEAR_WORDS[NEAREST.find((near) => kinds.includes(near))!];
 };
+
+/** Every way to a service in words that can be printed: "0800 1111", "childline.org.uk". */
+export function waysTo({ phone, text, email, url }: HelpEntry): string[] {
+  const address = url === undefined ? undefined : new URL(url);
+  const host = address?.host.replace(/^www\./, '');
+  // Where there is a number, the front page will do; where there is none, the page itself is the way.
+  const path = phone === undefined ? address?.pathname.replace(/\/$/, '') : '';
+  const site = host === undefined ? undefined : host + (path ?? '');
+  return [phone, text && `text ${text}`, email, site].filter((way) => way !== undefined);
+}
 
 /** A source in a few words, without its title: "Watford Observer", "ITV News, 5 December 2019". */
 export const sourceWords = ({ publisher, date }: Source): string =>

@@ -123,7 +123,7 @@ export interface Slide {
 export type SlideStep =
   | { kind: 'text'; text: string }
   | { kind: 'list'; items: readonly string[] }
-  | { kind: 'table'; table: SheetTable }
+  | { kind: 'table'; table: SheetTable; reveal?: true }
   | { kind: 'question'; question: Question }
   | { kind: 'answer'; text: string; reveal: true }
   | { kind: 'names'; table: SheetTable; reveal: true };

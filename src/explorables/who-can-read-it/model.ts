@@ -1,7 +1,7 @@
 import { KEYS, READERS, type Key } from '../../charts/readers/arrangements.ts';
 import { narrate } from '../../charts/readers/narrate.ts';
 
-export { KEYS, LABELS, READERS } from '../../charts/readers/arrangements.ts';
+export { KEYS, LABELS, READERS, type Key } from '../../charts/readers/arrangements.ts';
 
 /** Explanations that the readings were held against, from both sides; those of `what-they-say` as well. */
 export const SOURCES = [

@@ -1,0 +1,33 @@
+import { compare, divide, subtract } from '../../data/fraction.ts';
+import { capital } from '../../data/describe.ts';
+import { exact, finer, percent, shown, type Kind } from '../look.ts';
+import { numberOf } from '../names.ts';
+
+/** A rise as a percentage of where it starts: before, and after. Throws where it is no rise. */
+export const change: Kind = ([before, after], look) => {
+  const [a, b] = [exact(before!, look), exact(after!, look)];
+  if (compare(a, b) >= 0) throw new RangeError(`"${after!}" is no rise on "${before!}"`);
+  const rise = subtract(b, a);
+  const of = divide(rise, a);
+  const [from, to] = [shown(before!, look), shown(after!, look)];
+  const where = capital(look.names.place(numberOf(before!, look.data).place));
+  return {
+    stem: `${where}: a count goes from ${from} to ${to}. What percentage rise is that, to the nearest whole number?`,
+    right: {
+      text: percent(of),
+      feedback: `Yes: the rise is measured against where it starts, ${from}.`,
+    },
+    wrong: [
+      {
+        text: percent(divide(b, a)),
+        feedback:
+          'That is the later number as a share of the earlier. A rise leaves the start out.',
+      },
+      {
+        text: percent(divide(rise, b)),
+        feedback: `That is measured against where it ends, ${to}.`,
+      },
+    ],
+    working: `${to} − ${from}, over ${from}, is ${finer(of)}: a rise of ${percent(of)}.`,
+  };
+};

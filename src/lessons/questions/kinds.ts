@@ -1,0 +1,73 @@
+import type { Kind } from '../look.ts';
+import { answered } from './answered.ts';
+import { atLeast } from './at-least.ts';
+import { change } from './change.ts';
+import { column } from './columns.ts';
+import { comparable } from './comparable.ts';
+import { explain } from './explain.ts';
+import { gap } from './gap.ts';
+import { definition, word } from './glossary.ts';
+import { helpFor, helpReach, helpSays, helpTable } from './help.ts';
+import { implied } from './implied.ts';
+import { larger } from './larger.ts';
+import { mean } from './mean.ts';
+import { near, nearOrder } from './near.ts';
+import { asks, inference, sortAsks } from './positions.ts';
+import { canRead, fillIn, reads } from './readers.ts';
+import { reply } from './reply.ts';
+import { rest } from './rest.ts';
+import { rounds } from './rounds.ts';
+import { ruleOf } from './rule.ts';
+import { sentence } from './sentence.ts';
+import { share } from './share.ts';
+import { sum } from './sum.ts';
+import { suppose } from './suppose.ts';
+import { verdict } from './verdict.ts';
+import { whole } from './whole.ts';
+import { wording } from './wording.ts';
+import { wordings } from './wordings.ts';
+
+/** What a question or task may be, by the name that a lesson calls it. Each says what its ids are. */
+export const QUESTIONS = {
+  share,
+  rest,
+  sum,
+  gap,
+  mean,
+  'at-least': atLeast,
+  suppose,
+  answered,
+  change,
+  rounds,
+  implied,
+  whole,
+  larger,
+  wording,
+  rule: ruleOf,
+  verdict,
+  comparable,
+  definition,
+  word,
+  reply,
+  'can-read': canRead,
+  reads,
+  asks,
+  inference,
+  near,
+  'help-for': helpFor,
+  'help-says': helpSays,
+  'help-reach': helpReach,
+} satisfies Record<string, Kind>;
+
+/** Tasks may be any of these, or one with more to write than a choice. */
+export const TASKS = {
+  ...QUESTIONS,
+  column,
+  sentence,
+  explain,
+  'fill-in': fillIn,
+  'sort-asks': sortAsks,
+  'near-order': nearOrder,
+  'help-table': helpTable,
+  wordings,
+} satisfies Record<string, Kind>;

@@ -1,0 +1,54 @@
+import { NEAR_WORDS, NEAREST, sourceWords } from '../../data/describe.ts';
+import type { Source } from '../../data/schema.ts';
+import type { Kind, Look } from '../look.ts';
+
+function source(id: string, { data }: Look) {
+  const found = data.sources[id];
+  if (!found) throw new RangeError(`"${id}" is not in sources.json`);
+  return { ...found, words: `${sourceWords(found)}: ${NEAR_WORDS[found.near]}`, rank: rank(found) };
+}
+
+const rank = ({ near }: Source): number => NEAREST.indexOf(near);
+
+/** The sources nearest first. Throws a RangeError where two stand equally near. */
+function inOrder(ids: readonly string[], look: Look) {
+  const all = ids.map((id) => source(id, look)).sort((a, b) => a.rank - b.rank);
+  if (new Set(all.map((one) => one.rank)).size !== all.length)
+    throw new RangeError('its sources do not all stand at a different distance');
+  return all;
+}
+
+/** Which source stands nearest to whoever first had the number. */
+export const near: Kind = (ids, look) => {
+  const [right, ...others] = inOrder(ids, look);
+  return {
+    stem: 'You want to check a number. Which of these stands nearest to where it began?',
+    right: {
+      text: right!.words,
+      feedback: 'Yes: no other of these has fewer hands between it and the number.',
+    },
+    wrong: others.map(({ words }) => ({
+      text: words,
+      feedback: `Further off than ${right!.words}.`,
+    })),
+    working: `Nearest first: ${[right!, ...others].map(({ words }) => words).join('; ')}.`,
+  };
+};
+
+/** Sources to put in order, nearest first. */
+export const nearOrder: Kind = (ids, look) => {
+  const all = inOrder(ids, look);
+  return {
+    stem: 'Number these from the one nearest to where the figures began to the one furthest off.',
+    right: { text: `${all.map(({ publisher }) => publisher).join('; then ')}.`, feedback: '' },
+    wrong: [],
+    working: `${all.map(({ words }) => words).join('; ')}.`,
+    table: {
+      caption: 'Pages that have the figures or something made from them',
+      heads: ['Place', 'Page'],
+      rows: [...all]
+        .sort((a, b) => a.publisher.localeCompare(b.publisher))
+        .map(({ publisher }) => ['', publisher]),
+    },
+  };
+};

@@ -1,0 +1,146 @@
+import { fill } from './fill.ts';
+import type { Look } from './look.ts';
+import { formatWhole } from '../data/format.ts';
+import type { Lesson, Question, SheetTable, Slide, SlideStep } from './shape.ts';
+import type { QuestionSpec, SlideSpec } from './spec.ts';
+import { tableOf } from './tables.ts';
+
+type Known = Omit<Lesson, 'slides'>;
+/** Works out a question of the lesson under an id of its own. */
+type Ask = (spec: QuestionSpec, id: string) => Question;
+
+/**
+ * The whole lesson as slides: rules first, then the starter quiz, the slides of its own, the exit quiz,
+ * the names of a neutral lesson as a step of their own, and help.
+ */
+export function slidesOf(lesson: Known, own: readonly SlideSpec[], look: Look, ask: Ask): Slide[] {
+  return [
+    opening(lesson),
+    groundRules(lesson),
+    ...quiz('Starter quiz', lesson.starterQuiz),
+    ...own.map((spec, at) => ownSlide(spec, `slide-${String(at + 1)}`, look, ask)),
+    ...quiz('Exit quiz', lesson.exitQuiz),
+    ...(lesson.names ? [reveal(lesson.names)] : []),
+    closing(look),
+  ];
+}
+
+/** The ten-minute starter as slides that a teacher can project at once. */
+export const starterSlides = ({ title, rules, starter, names }: Lesson, help: Slide): Slide[] => [
+  groundRules({ rules }),
+  {
+    id: 'look',
+    title,
+    minutes: starter.minutes,
+    steps: [
+      ...(starter.table ? [{ kind: 'table', table: starter.table } as const] : []),
+      { kind: 'list', items: starter.steps.map((step) => step.title) },
+    ],
+    notes: starter.steps
+      .map(({ minutes, title: name, text }) => `${name} (${formatWhole(minutes)} min). ${text}`)
+      .join(' '),
+  },
+  ...quiz('One question', [starter.question]),
+  ...(names ? [reveal(names)] : []),
+  help,
+];
+
+const opening = ({ title, outcome, before, minutes }: Known): Slide => ({
+  id: 'title',
+  title,
+  steps: [{ kind: 'text', text: outcome }],
+  notes: `Before the lesson (${formatWhole(minutes)} minutes): ${before.join(' ')}`,
+});
+
+const groundRules = ({ rules }: Pick<Lesson, 'rules'>): Slide => ({
+  id: 'rules',
+  title: 'How we talk today',
+  steps: [{ kind: 'list', items: rules }],
+  notes:
+    'Read these out and ask what each is for. Point to the box, and to help at the top of the page. Say that another task is there for anyone who wants it.',
+});
+
+function quiz(title: string, questions: readonly Question[]): Slide[] {
+  return questions.map((question, at) => ({
+    id: question.id,
+    title:
+      questions.length > 1
+        ? `${title}, ${formatWhole(at + 1)} of ${formatWhole(questions.length)}`
+        : title,
+    steps: asked(question),
+    notes: [
+      ...question.options
+        .filter(({ right }) => !right)
+        .map(({ text, feedback }) => `“${text}”: ${feedback}`),
+      question.working,
+    ].join(' '),
+  }));
+}
+
+/** The right option and what is said of it: "b. 43%. Yes: ...". */
+export const answerWords = ({ options }: Question): string => {
+  const at = options.findIndex(({ right }) => right);
+  const { text, feedback } = options[at]!;
+  return `${'abc'.charAt(at)}. ${text.replace(/\.$/, '')}. ${feedback}`;
+};
+
+const ownSlide = (spec: SlideSpec, id: string, look: Look, ask: Ask): Slide => ({
+  id,
+  title: fill(spec.title, look),
+  ...(spec.minutes === undefined ? {} : { minutes: spec.minutes }),
+  notes: fill(spec.notes, look),
+  steps: spec.steps.flatMap((step): SlideStep[] => {
+    if ('text' in step) return [{ kind: 'text', text: fill(step.text, look) }];
+    if ('list' in step) return [{ kind: 'list', items: step.list.map((item) => fill(item, look)) }];
+    if ('table' in step)
+      return [
+        {
+          kind: 'table',
+          table: tableOf(step.table, look),
+          ...(step.later ? { reveal: true } : {}),
+        },
+      ];
+    if ('ask' in step) return asked(ask(step.ask, id));
+    return [{ kind: 'answer', text: fill(step.then, look), reveal: true }];
+  }),
+});
+
+/** A question, and its answer as a step that waits for the teacher. */
+const asked = (question: Question): SlideStep[] => [
+  { kind: 'question', question },
+  { kind: 'answer', text: answerWords(question), reveal: true },
+];
+
+const reveal = (table: SheetTable): Slide => ({
+  id: 'names',
+  title: 'The names',
+  steps: [
+    {
+      kind: 'text',
+      text: 'What would you want to know about these numbers before you hear which service is which?',
+    },
+    { kind: 'names', table, reveal: true },
+  ],
+  notes:
+    'This step is yours, and the lesson is whole without it. Say first that the records are of offences against children, that nobody’s story is told, and where help is. Then show the names. Ask: does a name change what the numbers can tell?',
+});
+
+/** Where help is, from the services that stand at the top of every page. */
+export const closing = ({ data }: Pick<Look, 'data'>): Slide => ({
+  id: 'where-help-is',
+  title: 'Where help is',
+  steps: [
+    {
+      kind: 'text',
+      text: 'Abuse is never the child’s fault, and nobody is in trouble for asking for help.',
+    },
+    {
+      kind: 'list',
+      items: Object.values(data.help)
+        .filter(({ short }) => short)
+        .map(({ audience, service, phone }) => `${audience}: ${service} ${phone ?? ''}`.trim()),
+    },
+  ],
+  notes:
+    'Leave this up while the class packs. Say who in the school can be talked to, and that the box stays out.',
+});
