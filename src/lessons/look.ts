@@ -66,6 +66,12 @@ export const percent = (share: Fraction): string =>
 export const finer = (share: Fraction): string =>
   `${formatDecimal(roundTo(asPercent(share), fraction(1, 10)), 1)}%`;
 
+/** "is 42.8%, which rounds to 43%", or only "is 55%" where that is the same. */
+export const rounded = (share: Fraction): string =>
+  finer(share) === percent(share)
+    ? `is ${percent(share)}`
+    : `is ${finer(share)}, which rounds to ${percent(share)}`;
+
 /** What a number counts: "records on service B in Suffolk". */
 export function counted(id: string, { data, names }: Look): string {
   const { platform, place, counts } = numberOf(id, data);

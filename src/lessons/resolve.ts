@@ -2,7 +2,7 @@ import type { Dataset, Supervision } from '../data/schema.ts';
 import { formatWhole } from '../data/format.ts';
 import { list } from '../data/describe.ts';
 import { fill } from './fill.ts';
-import type { Kind, Look } from './look.ts';
+import type { Look } from './look.ts';
 import { namesOf, namesTable } from './names.ts';
 import { namedIn } from './neutral.ts';
 import { pick } from './pick.ts';
@@ -55,7 +55,7 @@ export function resolveLesson(id: string, spec: LessonSpec, data: Dataset, seed:
   };
   const ask = (one: QuestionSpec, own: string): Question =>
     at(id, `${own}, seed ${formatWhole(seed)}`, () => {
-      const worked = (QUESTIONS[one.kind])(pick(one.from, seed), look);
+      const worked = QUESTIONS[one.kind](pick(one.from, seed), look);
       return asQuestion(own, worked, seed);
     });
   const known = {
@@ -156,7 +156,7 @@ function keywordOf(keyword: string | Keyword, data: Dataset): Keyword {
 
 function taskOf(spec: TaskSpec, n: number, seed: number, look: Look): Task {
   const { level, lines, then } = spec;
-  const worked = (TASKS[spec.kind])(pick(spec.from, seed), look);
+  const worked = TASKS[spec.kind](pick(spec.from, seed), look);
   return asTask(
     {
       id: `task-${String(n)}`,

@@ -29,7 +29,7 @@ export const near: Kind = (ids, look) => {
     },
     wrong: others.map(({ words }) => ({
       text: words,
-      feedback: `Further off than ${right!.words}.`,
+      feedback: `Further off than ${right!.publisher}.`,
     })),
     working: `Nearest first: ${[right!, ...others].map(({ words }) => words).join('; ')}.`,
   };

@@ -1,5 +1,5 @@
 import { divide, multiply, ONE, subtract } from '../../data/fraction.ts';
-import { apart, counted, exact, finer, percent, shown, type Kind } from '../look.ts';
+import { apart, counted, exact, percent, rounded, shown, type Kind } from '../look.ts';
 
 /** A part of a whole as a percentage: part, whole, and another whole that it may be mistaken for. */
 export const share: Kind = ([part, whole, other], look) => {
@@ -11,7 +11,7 @@ export const share: Kind = ([part, whole, other], look) => {
     other === undefined ? [] : [mistaken(n, shown(other, look), divide(a, exact(other, look)))];
   return {
     stem: `There are ${all} ${counted(whole!, look)}. ${n} of them are ${apart(part!, whole!, look)}. What percentage is that, to the nearest whole number?`,
-    right: { text, feedback: `Yes: ${n} ÷ ${all} is ${finer(of)}, which rounds to ${text}.` },
+    right: { text, feedback: `Yes: ${n} ÷ ${all} ${rounded(of)}.` },
     wrong: [
       ...wrongWhole,
       {
@@ -27,7 +27,7 @@ export const share: Kind = ([part, whole, other], look) => {
         feedback: `That is the share taken again of itself.`,
       },
     ],
-    working: `${n} ÷ ${all} = ${finer(of)}, and to the nearest whole number ${text}.`,
+    working: `${n} ÷ ${all} ${rounded(of)}.`,
   };
 };
 

@@ -1,3 +1,5 @@
+import { list } from '../../data/describe.ts';
+import { numberOf } from '../names.ts';
 import { judge } from '../../audit/run.ts';
 import type { VerdictName } from '../../data/schema.ts';
 import { printedWords } from '../../data/printed.ts';
@@ -7,7 +9,7 @@ import { counted, shown, type Kind, type Look } from '../look.ts';
 const OPTIONS: Record<Exclude<VerdictName, 'not-comparable'>, string> = {
   holds: 'It fits the numbers',
   differs: 'It does not fit the numbers',
-  'outside-our-rule': 'It is looser than our rule',
+  'outside-our-rule': 'It is outside our rule',
   'says-nothing': 'It says nothing: it is true of any numbers',
 };
 const MEANS: Record<keyof typeof OPTIONS, string> = {
@@ -39,8 +41,17 @@ export const verdict: Kind = ([id], look) => {
   };
 };
 
-/** The terms of a check in words: "There are 482 … and 877 …". */
+/** The terms of a check in words: "There are 482 police records … and 877 …". */
 function given(terms: readonly string[], look: Look): string {
-  const words = terms.map((term) => `${shown(term, look)} ${counted(term, look)}`);
-  return `There are ${words.join(', and ')}.`;
+  const [first, second, ...more] = terms;
+  if (more.length === 0) {
+    const words = [first!, ...(second === undefined ? [] : [second])];
+    return `There are ${words.map((term) => `${shown(term, look)} ${counted(term, look)}`).join(', and ')}.`;
+  }
+  const places = terms.map((term) => {
+    const { place } = numberOf(term, look.data);
+    return `${shown(term, look)} in ${look.names.place(place)}`;
+  });
+  const { platform } = numberOf(first!, look.data);
+  return `Of ${look.names.records} on ${look.names.platform(platform)} there are ${list(places)}.`;
 }

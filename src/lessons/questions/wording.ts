@@ -1,6 +1,7 @@
 import { holdAgainst } from '../../audit/hold.ts';
 import { ruleWords } from '../../audit/rules.ts';
 import { figureInterval, quantity } from '../../data/quantity.ts';
+import { capital } from '../../data/describe.ts';
 import { formatDecimal } from '../../data/format.ts';
 import { parseFraction } from '../../data/fraction.ts';
 import { counted, shown, type Kind, type Look } from '../look.ts';
@@ -19,11 +20,11 @@ export const wording: Kind = ([count, printed], look) => {
   const n = shown(count!, look);
   return {
     stem: `The count is ${n} ${counted(count!, look)}. Which wording fits it, by our rules?`,
-    right: { text: right.text, feedback: `Yes: ${right.says}, and ${n} is.` },
+    right: { text: right.text, feedback: `Yes: ${right.says}. ${n} is within that.` },
     wrong: tried
       .filter(({ holds }) => !holds)
-      .map(({ text, says }) => ({ text, feedback: `${says}, and ${n} is not.` })),
-    working: `${tried.map(({ text, says, holds }) => `“${text}” ${holds ? 'fits' : 'does not fit'} (${says})`).join('; ')}.`,
+      .map(({ text, says }) => ({ text, feedback: `${capital(says)}. ${n} is not within that.` })),
+    working: `${tried.map(({ says, holds }) => `${says}, and ${n} is ${holds ? '' : 'not '}within that`).join('; ')}.`,
   };
 };
 
@@ -43,6 +44,6 @@ function tryRule(rule: string, count: string, printed: string, shape: string, lo
   return {
     holds: verdict === 'holds',
     text: words,
-    says: `the rule asks for ${ruleWords(qualifier)}`,
+    says: `“${qualifier.words.at(-1)!}” means ${ruleWords(qualifier)}`,
   };
 }
