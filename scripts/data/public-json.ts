@@ -3,8 +3,11 @@ import { files, type FileName } from '../../src/data/schema.ts';
 
 type Raw = Readonly<Record<FileName, unknown>>;
 
-/** Help dates by itself and is no part of the dataset: a corrected telephone number is no new version. */
-const OUTSIDE: readonly FileName[] = ['help.json'];
+/**
+ * Help dates by itself and is no part of the dataset: a corrected telephone number is no new version. Nor
+ * are the words that tell a teacher of a lesson.
+ */
+const OUTSIDE: readonly FileName[] = ['help.json', 'guidance.json', 'supervision.json'];
 
 /** The files that make up a version of the dataset, in their order. */
 export const PUBLIC_FILES = (Object.keys(files) as FileName[]).filter(

@@ -29,19 +29,19 @@ const ORDERS = [
 const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
 /**
- * Which service is which letter, by platform: the one place where it is settled. It goes by the seed
- * that the lesson itself names, and not by that of a sheet, so that one reveal serves every class.
+ * Which service is which letter, by platform: the one place where it is settled. It goes by what
+ * the lesson itself names (`letters`), and not by the seed of a sheet, so that one reveal serves every class.
  */
-export function lettersOf(seed: number): ReadonlyMap<string, (typeof LETTERS)[number]> {
-  const order = ORDERS[(seed - 1) % ORDERS.length]!;
+export function lettersOf(letters: number): ReadonlyMap<string, (typeof LETTERS)[number]> {
+  const order = ORDERS[(letters - 1) % ORDERS.length]!;
   return new Map([...order, REST].map((platform, at) => [platform, LETTERS[at]!]));
 }
 
 /** Which service is which, for the teacher and for the step that names them. */
-export const namesTable = (seed: number, data: Pick<Dataset, 'platforms'>): SheetTable => ({
+export const namesTable = (letters: number, data: Pick<Dataset, 'platforms'>): SheetTable => ({
   caption: 'Which service is which',
   heads: ['On the sheets', 'In the source'],
-  rows: [...lettersOf(seed)].map(([platform, letter]) => [
+  rows: [...lettersOf(letters)].map(([platform, letter]) => [
     `Service ${letter}`,
     platform === REST
       ? 'All else in the printed total: every other platform, taken together'
@@ -56,17 +56,17 @@ function placeName(id: string, data: Pick<Dataset, 'places'>): string {
   return kind === 'region' ? `the ${short}` : short;
 }
 
-/** The names of a lesson; `seed` is the one that its front matter names. */
+/** The names of a lesson; `letters` is what its front matter names. */
 export function namesOf(
   neutral: boolean,
-  seed: number,
+  letters: number,
   data: Pick<Dataset, 'platforms' | 'places'>,
 ): Names {
-  const letters = lettersOf(seed);
+  const known = lettersOf(letters);
   const lettered = (id: string): string => {
-    const letter = letters.get(id);
+    const letter = known.get(id);
     if (letter) return `service ${letter}`;
-    const parts = (data.platforms[id]?.parts ?? []).map((part) => letters.get(part)!).sort();
+    const parts = (data.platforms[id]?.parts ?? []).map((part) => known.get(part)!).sort();
     if (parts.length === 0) throw new RangeError(`"${id}" has no letter in a neutral lesson`);
     return `services ${list(parts)}`;
   };
@@ -97,7 +97,6 @@ export function numberOf(id: string, data: Dataset): Of {
 function platformOf(id: string, figures: readonly Figure[], data: Dataset): string {
   const all = [...new Set(figures.map(({ platform }) => platform))];
   if (all.length === 1) return all[0]!;
-  if (data.derived[id]?.op === 'difference' && all[0] === 'all-known') return REST;
   const parts = data.platforms['facebook-owned']?.parts ?? [];
   if (all.every((platform) => platform === 'all-known' || parts.includes(platform)))
     return 'facebook-owned';

@@ -41,7 +41,8 @@ function at<T>(id: string, where: string, work: () => T): T {
  * or an offence.
  */
 export function resolveLesson(id: string, spec: LessonSpec, data: Dataset, seed: number): Lesson {
-  const names = namesOf(spec.neutral, spec.seed, data);
+  const letters = spec.letters ?? 1;
+  const names = namesOf(spec.neutral, letters, data);
   const say = (where: string, text: string) => at(id, where, () => fill(text, { data, names }));
   const misconceptions = spec.misconceptions.map(({ id: own, says, response }) => ({
     id: own,
@@ -89,7 +90,7 @@ export function resolveLesson(id: string, spec: LessonSpec, data: Dataset, seed:
       question: ask(spec.starter.question, 'ten-1'),
     },
     seed,
-    ...(spec.neutral ? { names: namesTable(spec.seed, data) } : {}),
+    ...(spec.neutral ? { names: namesTable(letters, data) } : {}),
   };
   const lesson: Lesson = {
     ...known,

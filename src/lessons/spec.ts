@@ -77,7 +77,10 @@ export const lessonSpec = z.strictObject({
   years: z.array(z.int().min(7).max(13)).min(1),
   minutes: z.int().positive(),
   neutral: z.boolean(),
+  /** The seed of the slides and of the first sheets. */
   seed: z.int().min(1).max(4),
+  /** For a neutral lesson: which of the orders of letters it has, the same on all its sheets. */
+  letters: z.int().min(1).max(4).optional(),
   outcome,
   points: z.array(words).min(POINTS.least, points).max(POINTS.most, points),
   /** Words of the glossary by id, or with a meaning of their own. */

@@ -15,6 +15,7 @@ import { near, nearOrder } from './near.ts';
 import { asks, inference, sortAsks } from './positions.ts';
 import { canRead, fillIn, reads } from './readers.ts';
 import { reply } from './reply.ts';
+import { others } from './others.ts';
 import { rest } from './rest.ts';
 import { rounds } from './rounds.ts';
 import { ruleOf } from './rule.ts';
@@ -31,6 +32,7 @@ import { wordings } from './wordings.ts';
 export const QUESTIONS = {
   share,
   rest,
+  others,
   sum,
   gap,
   mean,
