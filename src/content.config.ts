@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { lessonSpec } from './lessons/spec.ts';
 
 /** Words for a reader; `{r1-east-owned}` names a number by its id. */
 const words = z.string().trim().min(1);
@@ -17,6 +18,10 @@ export const collections = {
       /** The article in a sentence or so, for the articles that come after it. */
       recap: words,
     }),
+  }),
+  lessons: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './content/lessons' }),
+    schema: lessonSpec,
   }),
   pages: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/pages' }),

@@ -24,7 +24,7 @@ export function policyOf(html: string): string {
       [...html.matchAll(BLOCKS)]
         .filter(
           ([, tag, attributes]) =>
-            tag!.toLowerCase() === name && !/type="application/.test(attributes!),
+            tag!.toLowerCase() === name && !/type="?application\//.test(attributes!),
         )
         .map(([, , , body]) => hash(body!)),
     ),
