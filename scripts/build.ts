@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkData } from './check-data.ts';
+import { checkLessons } from './check-lessons.ts';
 import { checkVersion } from './data/check-version.ts';
 import { checkProse } from './check-prose.ts';
 import { checkSite } from './check-site.ts';
@@ -24,6 +25,7 @@ export function build(root: string): readonly string[] {
     () => checkData(join(root, 'content/data')).problems,
     () => checkVersion(join(root, 'content/data')),
     () => checkProse(root).problems,
+    () => checkLessons(root),
     () => checkRelease(root),
     () => checkAddress(process.env.SITE_URL),
   ]);

@@ -11,7 +11,7 @@ export const atLeast: Kind = ([id, table, printed], look) => {
   const text = formatQuantity({ interval: interval(rows.sum, null), unit: 'instances' });
   const missing = list(silent);
   return {
-    stem: `A column, “${rows.column}”, has ${spelled(rows)}. ${missing} sent no number. What do the rows say of the total of all these ${look.names.asked[1]}?`,
+    stem: `The column “${rows.column}” has ${spelled(rows)}. ${missing} sent no number. What do the rows say of the total of all these ${look.names.asked[1]}?`,
     right: {
       text,
       feedback: `Yes: what ${missing} hold can only add to it, and nobody has said how much.`,

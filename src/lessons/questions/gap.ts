@@ -11,7 +11,7 @@ export const gap: Kind = ([id, printed], look) => {
   const text = number(difference);
   const total = shown(printed!, look);
   return {
-    stem: `A column, “${rows.column}”, has ${spelled(rows)}, and ${total} is printed as its total. How far is the printed total from what the rows come to?`,
+    stem: `The column “${rows.column}” has ${spelled(rows)}, and ${total} is printed as its total. How far is the printed total from what the rows come to?`,
     right: {
       text,
       feedback: `Yes: the rows come to ${number(rows.sum)}, and ${total} is printed.`,

@@ -13,7 +13,7 @@ export const mean: Kind = ([id, table], look) => {
   const text = over(n);
   const middle = [...rows.terms].sort((a, b) => Number(a.value.n - b.value.n))[Math.floor(n / 2)]!;
   return {
-    stem: `A column, “${rows.column}”, has ${spelled(rows)}. ${list(silent)} sent no number. What is the mean of the ${look.names.asked[1]} that sent one, to the nearest whole number?`,
+    stem: `The column “${rows.column}” has ${spelled(rows)}. ${list(silent)} sent no number. What is the mean of the ${look.names.asked[1]} that sent one, to the nearest whole number?`,
     right: {
       text,
       feedback: `Yes: the sum is shared among the ${formatWhole(n)} that sent a number, and among no others.`,

@@ -9,7 +9,7 @@ export const sum: Kind = ([id, printed], look) => {
   const last = rows.terms.at(-1)!;
   const text = number(rows.sum);
   return {
-    stem: `A column, “${rows.column}”, has ${spelled(rows)}. What do the rows come to?`,
+    stem: `The column “${rows.column}” has ${spelled(rows)}. What do the rows come to?`,
     right: { text, feedback: `Yes: ${added(rows)} = ${text}.` },
     wrong: [
       {

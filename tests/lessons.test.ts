@@ -1,0 +1,351 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dataset } from '../src/data/dataset.ts';
+import { figuresBehind } from '../src/data/quantity.ts';
+import type { Dataset } from '../src/data/schema.ts';
+import { linkedData, agesOf } from '../src/lessons/linked-data.ts';
+import type { Look, Worked } from '../src/lessons/look.ts';
+import { lettersOf, namesOf } from '../src/lessons/names.ts';
+import { namedIn, pupilText } from '../src/lessons/neutral.ts';
+import { resolveLesson, SEEDS } from '../src/lessons/resolve.ts';
+import { readSpec } from '../src/lessons/spec.ts';
+import { TASKS } from '../src/lessons/questions/kinds.ts';
+import type { Lesson, Question } from '../src/lessons/shape.ts';
+import { fronts, specs } from './lessons.ts';
+
+const ids = Object.keys(specs);
+const worked = (id: string, seed: number, data: Dataset = dataset): Lesson =>
+  resolveLesson(id, specs[id]!, data, seed);
+const questionsOf = (lesson: Lesson): Question[] => [
+  ...lesson.starterQuiz,
+  ...lesson.exitQuiz,
+  lesson.starter.question,
+];
+
+test('there are five lessons, A to E', () => {
+  expect(ids.map((id) => specs[id]!.letter).sort()).toEqual(['A', 'B', 'C', 'D', 'E']);
+});
+
+describe.each(ids)('%s', (id) => {
+  test.each(SEEDS)('sheet %i: three options each, all different, one of them right', (seed) => {
+    for (const question of questionsOf(worked(id, seed))) {
+      const texts = question.options.map(({ text }) => text);
+      expect(new Set(texts).size, question.stem).toBe(3);
+      expect(question.options.filter(({ right }) => right)).toHaveLength(1);
+      for (const { feedback } of question.options) expect(feedback.length).toBeGreaterThan(3);
+    }
+  });
+
+  test('no option says “all of these”, “none of these”, true or false', () => {
+    for (const { options } of SEEDS.flatMap((seed) => questionsOf(worked(id, seed))))
+      for (const { text } of options)
+        expect(text).not.toMatch(/^(true|false)$|\b(all|none) of (these|the above)\b/i);
+  });
+
+  test('options stay different whatever the seed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), (seed) => {
+        for (const { options } of questionsOf(worked(id, seed)))
+          expect(new Set(options.map(({ text }) => text)).size).toBe(3);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the right option is not always in the same place', () => {
+    const places = questionsOf(worked(id, 1)).map(({ options }) =>
+      options.findIndex(({ right }) => right),
+    );
+    expect(new Set(places).size).toBe(3);
+  });
+
+  test('sheets differ, and the same seed gives the same sheet', () => {
+    const sheets = SEEDS.map((seed) => JSON.stringify(questionsOf(worked(id, seed))));
+    expect(new Set(sheets).size).toBe(SEEDS.length);
+    expect(worked(id, 3)).toEqual(worked(id, 3));
+  });
+
+  test('every answer comes with the sheet that it belongs to', () => {
+    for (const seed of SEEDS) {
+      const { tasks } = worked(id, seed);
+      for (const { answer, working } of tasks) {
+        expect(answer.length).toBeGreaterThan(0);
+        expect(working.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('tasks are for those who need support, for all, and to stretch', () => {
+    expect(new Set(worked(id, 1).tasks.map(({ level }) => level))).toEqual(
+      new Set(['support', 'core', 'stretch']),
+    );
+  });
+});
+
+/** The dataset with one figure at twice its value, in memory. */
+function doubled(figure: string): Dataset {
+  const found = dataset.figures[figure]!;
+  const value = Number(found.value) * 2;
+  return { ...dataset, figures: { ...dataset.figures, [figure]: { ...found, value } } };
+}
+
+const look = (data: Dataset, id: string): Look => ({
+  data,
+  names: namesOf(specs[id]!.neutral, specs[id]!.letters ?? 1, data),
+  replies: Object.fromEntries(specs[id]!.misconceptions.map(({ id: own, ...rest }) => [own, rest])),
+});
+
+/** Whether a number only counts how many figures there are, whatever is in them. */
+const onlyCounts = (id: string): boolean => {
+  const derived = dataset.derived[id];
+  return derived !== undefined && (derived.op === 'count' || derived.of.every(onlyCounts));
+};
+
+/** The figures that some ids rest on, checks included; those that a count only counts have no part in it. */
+const restsOn = (from: readonly string[]): string[] => [
+  ...new Set(
+    from
+      .flatMap((id) => {
+        const check = dataset.checks[id];
+        return check ? [...check.terms, check.states ?? ''] : [id];
+      })
+      .filter((id) => !onlyCounts(id))
+      .flatMap((id) => figuresBehind(id, dataset))
+      .filter((id) => typeof dataset.figures[id]?.value === 'number'),
+  ),
+];
+
+/** Every use of a question or task in any lesson that rests on published figures. */
+const uses = ids.flatMap((id) => {
+  const { starterQuiz, exitQuiz, tasks, starter, slides } = specs[id]!;
+  const asked = slides.flatMap(({ steps }) =>
+    steps.flatMap((step) => ('ask' in step ? [step.ask] : [])),
+  );
+  return [...starterQuiz, ...exitQuiz, ...tasks, ...asked, starter.question].flatMap(
+    ({ kind, from }) =>
+      from
+        .filter((one) => restsOn(one).length > 0)
+        .map((one) => ({ id, kind, from: one, names: one.join(' ') })),
+  );
+});
+
+/** What a kind makes of its ids, or the one sentence with which it refuses them. */
+function made(kind: keyof typeof TASKS, from: readonly string[], data: Dataset, id: string) {
+  try {
+    return TASKS[kind](from, look(data, id));
+  } catch (error) {
+    if (error instanceof RangeError) return { refused: error.message };
+    throw error;
+  }
+}
+
+test('most of what is asked in the number lessons rests on published figures', () => {
+  expect(uses.length).toBeGreaterThan(100);
+});
+
+test.each(uses)(
+  '$id: $kind of $names: each figure that it rests on, changed, changes what is asked or answered',
+  ({ id, kind, from }) => {
+    const before = made(kind, from, dataset, id);
+    for (const figure of restsOn(from))
+      expect(made(kind, from, doubled(figure), id), figure).not.toEqual(before);
+  },
+);
+
+/** Kinds in which the number of the first id stands in the question, in its answer and in its working. */
+const NUMERIC = [
+  'share',
+  'others',
+  'change',
+  'sum',
+  'mean',
+  'at-least',
+  'suppose',
+  'implied',
+  'rounds',
+];
+test.each(uses.filter(({ kind }) => NUMERIC.includes(kind)))(
+  '$id: $kind of $names: another number makes another question, another answer and another working',
+  ({ id, kind, from }) => {
+    // A rise has to stay one, so there it is the later number that is changed.
+    const [figure] = restsOn(kind === 'change' ? from.slice(1) : from.slice(0, 1));
+    const before = made(kind, from, dataset, id) as Worked;
+    const after = made(kind, from, doubled(figure!), id) as Worked;
+    expect(after.stem).not.toBe(before.stem);
+    expect(after.right.text).not.toBe(before.right.text);
+    expect(after.working).not.toBe(before.working);
+  },
+);
+
+describe('no answer can be typed', () => {
+  const front = () => structuredClone(fronts['what-is-missing']!) as Record<string, unknown[]>;
+  test.each([
+    ['starterQuiz', 'answer'],
+    ['starterQuiz', 'right'],
+    ['exitQuiz', 'options'],
+    ['exitQuiz', 'stem'],
+    ['tasks', 'answer'],
+    ['tasks', 'working'],
+  ])('%s has no field “%s”', (part, field) => {
+    const typed = front();
+    Object.assign(typed[part]![0] as object, { [field]: 'It is 5.' });
+    expect(readSpec('what-is-missing.mdx', typed)).toEqual({
+      problems: [`what-is-missing.mdx: field "${part}.0" has an unknown field "${field}".`],
+    });
+  });
+});
+
+describe('a lesson is refused in one sentence with the name of its file', () => {
+  const refused = (edit: (front: Record<string, unknown>) => void): string => {
+    const front = structuredClone(fronts['what-is-missing']!);
+    edit(front);
+    const read = readSpec('what-is-missing.mdx', front);
+    if ('problems' in read) return read.problems.join('\n');
+    try {
+      resolveLesson('what-is-missing', read.spec, dataset, 1);
+      return 'nothing';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  const long = `I can ${'count '.repeat(30)}`;
+  test.each<[string, (front: Record<string, unknown>) => void, string]>([
+    [
+      'an outcome of another form',
+      (f) => (f.outcome = 'Pupils count.'),
+      'field "outcome" must begin with “I can”.',
+    ],
+    [
+      'an outcome that is too long',
+      (f) => (f.outcome = long),
+      'field "outcome" must have no more than 30 words.',
+    ],
+    ['too few points', (f) => (f.points = ['One.']), 'field "points" must have 3 to 4 points.'],
+    [
+      'too many misconceptions',
+      (f) => (f.misconceptions = Array<unknown>(4).fill((f.misconceptions as unknown[])[0])),
+      'field "misconceptions" must have at most 3 misconceptions.',
+    ],
+    [
+      'too many cycles',
+      (f) => (f.cycles = Array<unknown>(4).fill((f.cycles as unknown[])[0])),
+      'field "cycles" must have at most 3 cycles.',
+    ],
+    [
+      'a quiz of five',
+      (f) => (f.exitQuiz as unknown[]).pop(),
+      'field "exitQuiz" must have exactly 6 questions.',
+    ],
+    [
+      'a word explained by itself',
+      (f) => (f.keywords = [{ word: 'Bias', means: 'It is bias.' }]),
+      'field "keywords.0" must not explain a word by itself.',
+    ],
+    [
+      'a word that is not in the glossary',
+      (f) => (f.keywords = ['nonsense']),
+      'keywords: "nonsense" is not in glossary.json.',
+    ],
+    [
+      'a level that is not there',
+      (f) => (f.supervision = 'nobody'),
+      'supervision: "nobody" is not in supervision.json.',
+    ],
+    [
+      'guidance that is not there',
+      (f) => (f.guidance = ['none']),
+      'guidance: "none" is not in guidance.json.',
+    ],
+    [
+      'a starter of another length',
+      (f) => (f.starter as { steps: unknown[] }).steps.pop(),
+      'must add up to 10 minutes.',
+    ],
+    [
+      'an unknown number',
+      (f) => (f.points = ['{r9-x} a.', 'b.', 'c.']),
+      '"r9-x" is neither in figures.json nor in derived.json',
+    ],
+    [
+      'a number in doubt',
+      (f) => ((f.tasks as { from: string[][] }[])[1]!.from = [['r1-owned', 'r1-known']]),
+      'task 2, seed 1: "r1-owned" is in doubt',
+    ],
+    [
+      'a cell too small to single out',
+      (f) => (f.points = ['{r1-hertfordshire-whatsapp} a.', 'b.', 'c.']),
+      '"r1-hertfordshire-whatsapp" is too small to be singled out',
+    ],
+    [
+      'wrong options that are not different',
+      (f) =>
+        ((f.starterQuiz as { from: string[][] }[])[0]!.from = [['bounds', 'rounding', 'rounding']]),
+      'starter-1, seed 1: its wrong options are not all different',
+    ],
+    [
+      'a name of an app on a neutral sheet',
+      (f) => (f.points = ['Instagram is one.', 'b.', 'c.']),
+      'names “Instagram”, and the lesson is neutral.',
+    ],
+    [
+      'an offence on a neutral sheet',
+      (f) => (f.title = 'Crimes that are missing'),
+      'names “Crimes”, and the lesson is neutral.',
+    ],
+  ])('%s', (_, edit, says) => {
+    const problem = refused(edit);
+    expect(problem).toContain(says);
+    expect(problem).toMatch(/^what-is-missing\.mdx: /);
+    expect(problem.split('\n')).toHaveLength(1);
+  });
+});
+
+describe('a neutral lesson', () => {
+  const neutral = ids.filter((id) => specs[id]!.neutral);
+  test('is what the lessons about numbers are', () => {
+    expect(neutral.map((id) => specs[id]!.letter).sort()).toEqual(['A', 'B']);
+  });
+  test.each(neutral)(
+    '%s names no app and no offence on any sheet before the names are shown',
+    (id) => {
+      for (const seed of SEEDS) expect(namedIn(worked(id, seed), dataset)).toEqual([]);
+    },
+  );
+  test.each(neutral)(
+    '%s has the same letters on all its sheets, and says so to the teacher',
+    (id) => {
+      for (const seed of SEEDS) expect(worked(id, seed).names).toEqual(worked(id, 1).names);
+      expect(worked(id, 1).names!.rows.map(([letter]) => letter)).toEqual([
+        'Service A',
+        'Service B',
+        'Service C',
+        'Service D',
+      ]);
+    },
+  );
+  test('reads as one that names, once a name is in it', () => {
+    const [first] = neutral;
+    const lesson = worked(first!, 1);
+    expect(namedIn({ ...lesson, title: 'Records on WhatsApp' }, dataset)).toEqual(['WhatsApp']);
+    expect(pupilText(lesson).join(' ')).toContain('service');
+  });
+  test('letters are in four orders, each with every app once', () => {
+    for (const order of [1, 2, 3, 4])
+      expect([...lettersOf(order).values()]).toEqual(['A', 'B', 'C', 'D']);
+    expect(new Set([1, 2, 3, 4].map((order) => [...lettersOf(order).keys()].join())).size).toBe(4);
+  });
+});
+
+test('a lesson is described in the words of schema.org', () => {
+  const [id] = ids;
+  const lesson = worked(id!, 1);
+  expect(agesOf([8, 9])).toBe('12-14');
+  expect(linkedData({ lesson, years: [8, 9], address: undefined })).not.toHaveProperty('url');
+  expect(
+    linkedData({ lesson, years: [8, 9], address: 'https://example.org/lessons/a.html' }),
+  ).toMatchObject({
+    '@type': 'LearningResource',
+    url: 'https://example.org/lessons/a.html',
+    timeRequired: `PT${String(lesson.minutes)}M`,
+  });
+});
