@@ -33,8 +33,8 @@ export const starterSlides = ({ title, rules, starter, names }: Lesson, help: Sl
     title,
     minutes: starter.minutes,
     steps: [
-      ...(starter.table ? [{ kind: 'table', table: starter.table } as const] : []),
       { kind: 'list', items: starter.steps.map((step) => step.title) },
+      ...(starter.table ? [{ kind: 'table', table: starter.table } as const] : []),
     ],
     notes: starter.steps
       .map(({ minutes, title: name, text }) => `${name} (${formatWhole(minutes)} min). ${text}`)
