@@ -22,7 +22,7 @@ export const told = (): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       const folder = fileURLToPath(dir);
       const pages = new Map(
-        globSync('*.html', { cwd: folder })
+        globSync('**/*.html', { cwd: folder })
           .sort()
           .map((page) => [page, readFileSync(join(folder, page), 'utf8')]),
       );

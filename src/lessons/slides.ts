@@ -25,25 +25,29 @@ export function slidesOf(lesson: Known, own: readonly SlideSpec[], look: Look, a
   ];
 }
 
-/** The ten-minute starter as slides that a teacher can project at once. */
-export const starterSlides = ({ title, rules, starter, names }: Lesson, help: Slide): Slide[] => [
-  groundRules({ rules }),
-  {
-    id: 'look',
-    title,
-    minutes: starter.minutes,
-    steps: [
-      { kind: 'list', items: starter.steps.map((step) => step.title) },
-      ...(starter.table ? [{ kind: 'table', table: starter.table } as const] : []),
-    ],
-    notes: starter.steps
-      .map(({ minutes, title: name, text }) => `${name} (${formatWhole(minutes)} min). ${text}`)
-      .join(' '),
-  },
-  ...quiz('One question', [starter.question]),
-  ...(names ? [reveal(names)] : []),
-  help,
-];
+/**
+ * The ten-minute starter as slides that a teacher can project at once: a slide for each step. The table
+ * waits on the first, and the question is on the last.
+ */
+export function starterSlides({ rules, starter, names }: Lesson, help: Slide): Slide[] {
+  const { steps, table, question } = starter;
+  const last = steps.length - 1;
+  return [
+    groundRules({ rules }),
+    ...steps.map(({ title, minutes, text }, at): Slide => ({
+      id: `step-${String(at + 1)}`,
+      title,
+      minutes,
+      steps: at === last ? asked(question) : tableStep(table, at === 0),
+      notes: at === last ? `${text} ${notesOf(question)}` : text,
+    })),
+    ...(names ? [reveal(names)] : []),
+    help,
+  ];
+}
+
+const tableStep = (table: SheetTable | undefined, waits: boolean): SlideStep[] =>
+  table === undefined ? [] : [{ kind: 'table', table, ...(waits ? { reveal: true } : {}) }];
 
 const opening = ({ title, outcome, before, minutes }: Known): Slide => ({
   id: 'title',
@@ -68,14 +72,16 @@ function quiz(title: string, questions: readonly Question[]): Slide[] {
         ? `${title}, ${formatWhole(at + 1)} of ${formatWhole(questions.length)}`
         : title,
     steps: asked(question),
-    notes: [
-      ...question.options
-        .filter(({ right }) => !right)
-        .map(({ text, feedback }) => `“${text}”: ${feedback}`),
-      question.working,
-    ].join(' '),
+    notes: notesOf(question),
   }));
 }
+
+/** What each wrong option shows, and how the right one is found. */
+const notesOf = ({ options, working }: Question): string =>
+  [
+    ...options.filter(({ right }) => !right).map(({ text, feedback }) => `“${text}”: ${feedback}`),
+    working,
+  ].join(' ');
 
 /** The right option and what is said of it: "b. 43%. Yes: ...". */
 export const answerWords = ({ options }: Question): string => {

@@ -13,6 +13,9 @@ export const embeds = html.filter((page) => page.startsWith('embed/'));
 /** Every other page that the build made, so that no test names them by hand. */
 export const pages = html.filter((page) => !embeds.includes(page));
 
+/** Sheets after the first of a lesson differ from it in their words alone, so that looking at one is enough. */
+export const likeAnother = pages.filter((page) => /-(?:worksheet|answers)-\d\.html$/.test(page));
+
 /** The pages that tell a story: those with a caution before their first figure. */
 export const articles = [
   '482-records.html',
