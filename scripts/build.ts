@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { checkCurriculum } from './check-curriculum.ts';
 import { checkData } from './check-data.ts';
 import { checkLessons } from './check-lessons.ts';
 import { checkVersion } from './data/check-version.ts';
@@ -24,6 +25,7 @@ export function build(root: string): readonly string[] {
   const unsound = firstProblems([
     () => checkData(join(root, 'content/data')).problems,
     () => checkVersion(join(root, 'content/data')),
+    () => checkCurriculum(root),
     () => checkProse(root).problems,
     () => checkLessons(root),
     () => checkRelease(root),

@@ -5,9 +5,16 @@ type Raw = Readonly<Record<FileName, unknown>>;
 
 /**
  * Help dates by itself and is no part of the dataset: a corrected telephone number is no new version. Nor
- * are the words that tell a teacher of a lesson.
+ * are the words that tell a teacher of a lesson, or a curriculum that was looked at again: the map goes
+ * out as a CSV of its own.
  */
-const OUTSIDE: readonly FileName[] = ['help.json', 'guidance.json', 'supervision.json'];
+const OUTSIDE: readonly FileName[] = [
+  'help.json',
+  'guidance.json',
+  'supervision.json',
+  'frameworks.json',
+  'curriculum.json',
+];
 
 /** The files that make up a version of the dataset, in their order. */
 export const PUBLIC_FILES = (Object.keys(files) as FileName[]).filter(

@@ -20,6 +20,8 @@ const PROSE: Partial<Record<FileName, readonly string[]>> = {
   'timeline.json': ['event'],
   'help.json': ['audience', 'limits', 'seen'],
   'glossary.json': ['term', 'means'],
+  'frameworks.json': ['note', 'ahead'],
+  'curriculum.json': ['point'],
   'guidance.json': ['label', 'text'],
   'supervision.json': ['level', 'text', 'before', 'rules'],
 };

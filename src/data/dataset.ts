@@ -2,8 +2,10 @@ import asks from '../../content/data/asks.json' with { type: 'json' };
 import checks from '../../content/data/checks.json' with { type: 'json' };
 import claims from '../../content/data/claims.json' with { type: 'json' };
 import counts from '../../content/data/counts.json' with { type: 'json' };
+import curriculum from '../../content/data/curriculum.json' with { type: 'json' };
 import derived from '../../content/data/derived.json' with { type: 'json' };
 import figures from '../../content/data/figures.json' with { type: 'json' };
+import frameworks from '../../content/data/frameworks.json' with { type: 'json' };
 import glossary from '../../content/data/glossary.json' with { type: 'json' };
 import guidance from '../../content/data/guidance.json' with { type: 'json' };
 import help from '../../content/data/help.json' with { type: 'json' };
@@ -33,8 +35,10 @@ export const dataset = parseDataset({
   'checks.json': checks,
   'claims.json': claims,
   'counts.json': counts,
+  'curriculum.json': curriculum,
   'derived.json': derived,
   'figures.json': figures,
+  'frameworks.json': frameworks,
   'glossary.json': glossary,
   'guidance.json': guidance,
   'help.json': help,

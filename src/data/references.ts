@@ -84,6 +84,17 @@ const RULES: Rules = {
     if (entry.adds) has('adds', 'supervision', [entry.adds]);
     if (entry.adds === id) report('adds', 'names itself');
   },
+  frameworks: (entry, { report }) => {
+    if (entry.evidence === 'not-seen' && entry.url !== null)
+      report('url', 'stands beside a document that was not seen');
+  },
+  curriculum: (entry, { has, report }, data) => {
+    has('framework', 'frameworks', [entry.framework]);
+    if (data.frameworks[entry.framework]?.evidence === 'not-seen')
+      report('framework', `names "${entry.framework}", which was not seen`);
+    if (entry.lessons.length + entry.explorables.length === 0)
+      report('lessons', 'is empty, and so is "explorables": it is mapped to nothing');
+  },
   glossary: (entry, { fills }) => {
     fills('means', entry.means);
   },

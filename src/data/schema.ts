@@ -10,6 +10,7 @@ import {
   term,
   timelineEntry,
 } from './schema-accounts.ts';
+import { curriculumPoint, framework } from './schema-curriculum.ts';
 import {
   cell,
   check,
@@ -44,6 +45,8 @@ export const files = {
   'glossary.json': keyed(term),
   'guidance.json': keyed(guidance),
   'supervision.json': keyed(supervision),
+  'frameworks.json': keyed(framework),
+  'curriculum.json': keyed(curriculumPoint),
 };
 
 export type FileName = keyof typeof files;
@@ -67,6 +70,8 @@ export type HelpEntry = z.infer<typeof helpEntry>;
 export type Term = z.infer<typeof term>;
 export type GuidanceEntry = z.infer<typeof guidance>;
 export type Supervision = z.infer<typeof supervision>;
+export type Framework = z.infer<typeof framework>;
+export type CurriculumPoint = z.infer<typeof curriculumPoint>;
 
 export type VerdictName = Check['recorded']['verdict'];
 
@@ -90,4 +95,6 @@ export interface Dataset {
   glossary: Record<string, Term>;
   guidance: Record<string, GuidanceEntry>;
   supervision: Record<string, Supervision>;
+  frameworks: Record<string, Framework>;
+  curriculum: Record<string, CurriculumPoint>;
 }
