@@ -56,7 +56,7 @@ test('a filter is told to keep every help service open', async () => {
   });
 });
 
-test('the letter is typed over in place with no script, as plain text, and prints alone on one sheet', async () => {
+test('the letter is typed over in place with no script, as plain text, and prints with help on one sheet', async () => {
   await visit('letter-to-parents.html', { javaScriptEnabled: false }, async (page) => {
     const letter = page.getByRole('textbox', { name: 'The letter' });
     expect(await sheets(page)).toBe(1);
@@ -66,8 +66,9 @@ test('the letter is typed over in place with no script, as plain text, and print
     expect(await letter.textContent()).toMatch(/^\s*Our school\./);
     await page.emulateMedia({ media: 'print' });
     expect(await letter.isVisible()).toBe(true);
-    for (const other of ['header.top', 'footer', '.head'])
-      expect(await page.locator(other).isVisible()).toBe(false);
+    expect(await page.locator('#help').isVisible()).toBe(true);
+    for (const other of ['header.top', '.head', '.letter ~ p'])
+      expect(await page.locator(other).first().isVisible()).toBe(false);
     for (const { short, phone } of Object.values(dataset.help))
       if (short) expect(await letter.textContent()).toContain(phone);
   });
