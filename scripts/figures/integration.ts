@@ -15,7 +15,7 @@ import { shownCsv } from './table-csv.ts';
 
 type Write = (file: string, content: string | Buffer) => void;
 
-/** Writes what is taken of one figure: two pages, its numbers, its picture, and where it is, its oEmbed. */
+/** Writes what is taken of one figure: three pages, its numbers, its picture, and where it is, its oEmbed. */
 function writeFigure(
   figure: Found,
   {
@@ -26,9 +26,10 @@ function writeFigure(
   }: { moulds: string[]; home: string | undefined; write: Write; letters: Letters },
 ): void {
   const { id } = figure;
-  const [take, frame] = moulds as [string, string];
+  const [take, frame, room] = moulds as [string, string, string];
   write(`figures/${id}.html`, cast(take, figure, { home, level: 'h2' }));
   write(`embed/${id}/index.html`, outOfFrame(cast(frame, figure, { home, level: 'h1' })));
+  write(`class/${id}.html`, cast(room, figure, { home, level: 'h2' }));
   const shown = shownCsv(figure.html);
   if (shown !== undefined) write(`figures/${id}.csv`, shown);
   if (figure.numbers.length > 0)

@@ -5,7 +5,11 @@ import { PLATE_WIDTH } from './plate.ts';
 import type { Found } from './found.ts';
 
 /** The pages that Astro builds once, to be written again for every figure. */
-export const MOULDS = ['figures/figure-id.html', 'embed/figure-id.html'] as const;
+export const MOULDS = [
+  'figures/figure-id.html',
+  'embed/figure-id.html',
+  'class/figure-id.html',
+] as const;
 
 /** What a mould leaves out for a figure that has no use for it: `<li data-if="table">…</li>`. */
 const without = (html: string, what: string): string =>
