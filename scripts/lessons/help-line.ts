@@ -1,0 +1,60 @@
+import type { Dataset, HelpEntry } from '../../src/data/schema.ts';
+
+/** Where help is, as words for a file: each service short for a foot line, and all of them in full. */
+export interface HelpWords {
+  /** Said beside every number. */
+  kind: string;
+  /** The services that stand at the top of every page, each as one sentence. */
+  short: readonly string[];
+  /** The same in one line. */
+  line: string;
+  /** Every service, with its limits; `address` is its `url` as a reader would type it. */
+  full: readonly HelpService[];
+  /** What is not yet checked, or nothing. */
+  unchecked: string;
+}
+
+export interface HelpService {
+  audience: string;
+  ways: string;
+  url?: string;
+  address?: string;
+  limits: string;
+}
+
+const KIND = 'Abuse is never the child’s fault, and nobody is in trouble for asking for help.';
+const UNCHECKED =
+  'These details were read in published pages and are not yet checked on each service’s live page.';
+
+/** The help of a dataset in words. A service with no number is in the full list only. */
+export function helpWords({ help }: Pick<Dataset, 'help'>): HelpWords {
+  const services = Object.values(help);
+  const short = services
+    .filter((entry) => entry.short && entry.phone !== undefined)
+    .map(({ audience, service, phone }) => `${audience}: ${service} ${whole(phone!)}.`);
+  return {
+    kind: KIND,
+    short,
+    line: `Need to talk? ${short.join(' ')}`,
+    full: services.map(inFull),
+    unchecked: services.some(({ checkedLive }) => checkedLive === null) ? UNCHECKED : '',
+  };
+}
+
+/** A number that no line may break. */
+const whole = (phone: string): string => phone.replaceAll(' ', '\u00a0');
+
+const inFull = ({
+  audience,
+  service,
+  phone,
+  text,
+  email,
+  url,
+  limits,
+}: HelpEntry): HelpService => ({
+  audience,
+  ways: [service, phone && whole(phone), text && `text ${text}`, email].filter(Boolean).join(', '),
+  ...(url === undefined ? {} : { url, address: url.replace(/^https?:\/\/(www\.)?|\/$/g, '') }),
+  limits,
+});

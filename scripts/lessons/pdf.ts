@@ -1,0 +1,67 @@
+import type { Lesson } from '../../src/lessons/shape.ts';
+import { fileColours } from './colours.ts';
+import type { HelpWords } from './help-line.ts';
+import { answeredQuizzes, answeredTasks, askedQuizzes, askedTasks } from './sheet-data.ts';
+import type { Typeset } from './typeset.ts';
+
+/** What every sheet is made with. */
+export interface SheetMaker {
+  typeset: Typeset;
+  help: HelpWords;
+}
+
+const frame = (help: HelpWords, title: string, kind: string) => ({
+  publisher: 'The Recorded Part',
+  colours: fileColours(),
+  help,
+  title,
+  kind,
+});
+
+const version = ({ seed }: Lesson): string => `version ${String(seed)}`;
+
+/** The worksheet of a lesson, in the version of its seed. The data that it is made from hold no answer. */
+export const worksheetPdf = (lesson: Lesson, { typeset, help }: SheetMaker): Uint8Array =>
+  typeset('worksheet', {
+    ...frame(help, lesson.title, `Worksheet, ${version(lesson)}`),
+    lesson: { outcome: lesson.outcome, keywords: lesson.keywords },
+    parts: askedTasks(lesson),
+  });
+
+export const answersPdf = (lesson: Lesson, { typeset, help }: SheetMaker): Uint8Array =>
+  typeset('answers', {
+    ...frame(help, `Answers: ${lesson.title}`, `Answers to the worksheet, ${version(lesson)}`),
+    lesson: lesson.names ? { names: lesson.names } : {},
+    parts: answeredTasks(lesson),
+  });
+
+/** Both quizzes as questions. The data that it is made from hold no answer. */
+export const quizPdf = (lesson: Lesson, { typeset, help }: SheetMaker): Uint8Array =>
+  typeset('quiz', {
+    ...frame(help, lesson.title, 'Starter quiz and exit quiz'),
+    lesson: {},
+    quizzes: askedQuizzes(lesson),
+  });
+
+export const quizAnswersPdf = (lesson: Lesson, { typeset, help }: SheetMaker): Uint8Array =>
+  typeset('quiz-answers', {
+    ...frame(
+      help,
+      `Quiz answers: ${lesson.title}`,
+      'Answers to the starter quiz and the exit quiz',
+    ),
+    lesson: {},
+    quizzes: answeredQuizzes(lesson),
+  });
+
+/** The teacher’s guide; `files` says in words what lies beside it. */
+export const guidePdf = (
+  lesson: Lesson,
+  { typeset, help }: SheetMaker,
+  files: readonly string[],
+): Uint8Array =>
+  typeset('guide', {
+    ...frame(help, lesson.title, 'Teacher’s guide'),
+    lesson,
+    files,
+  });
