@@ -1,8 +1,7 @@
-import type { Lesson, Question, SheetTable, Slide, SlideStep } from '../../src/lessons/shape.ts';
-import type { HelpWords } from './help-line.ts';
-import { fits } from './slide-room.ts';
+import type { Question, SheetTable, Slide, SlideStep } from '../../src/lessons/shape.ts';
+import { fits, sizesFor, smallest, type Sizes } from './slide-room.ts';
 
-/** What stands on a slide of the file, from the top down. `lettered` options are A, B and C. */
+/** What stands on a slide of the file, from the top down. `lettered` options are a, b and c. */
 export type Block =
   | { kind: 'text'; text: string; strong?: boolean }
   | { kind: 'list'; items: readonly string[]; lettered: boolean }
@@ -12,60 +11,63 @@ export interface DeckSlide {
   title: string;
   blocks: readonly Block[];
   notes: string;
+  /** Of the letters, in points. */
+  sizes: Sizes;
 }
 
 const FIRST =
   'Tell your safeguarding lead first: the DSL in England, the DSP in Wales. Not for assemblies, not as homework.';
 
 /**
- * A lesson as slides that need no animation: what a teacher reveals in a step is a slide of its own, so
- * that the order holds in any program. The first slide is the lesson's name, the last says where help is.
+ * Slides that need no animation: what a teacher reveals in a step is a slide of its own, so that the
+ * order holds in any program. The notes of the first say whom to tell before anything else.
  */
-export const deckOf = (lesson: Lesson, help: HelpWords): DeckSlide[] =>
-  distinct([
-    {
-      title: lesson.title,
-      blocks: [{ kind: 'text', text: lesson.outcome }],
-      notes: [FIRST, lesson.supervision, ...lesson.before].join('\n\n'),
-    },
-    ...lesson.slides.flatMap(pagesOf),
-    helpSlide(help),
-  ]);
+export const deckOf = (slides: readonly Slide[]): DeckSlide[] =>
+  distinct(slides.flatMap(pagesOf)).map((slide, at) =>
+    at === 0 ? { ...slide, notes: `${FIRST}\n\n${slide.notes}` } : slide,
+  );
 
-const helpSlide = (help: HelpWords): DeckSlide => ({
-  title: 'Need to talk?',
-  blocks: [
-    { kind: 'text', text: help.kind },
-    { kind: 'list', items: help.short, lettered: false },
-  ],
-  notes: 'Leave this slide up while pupils pack away.',
-});
-
-/** A slide before its reveals, then once more for each. What does not fit goes on to a slide after it. */
+/**
+ * A slide before its reveals, then once more for each, with letters of one size while it grows so that
+ * nothing jumps. What does not fit goes on to a slide after it; a reveal that does not fit stands alone.
+ */
 function pagesOf({ title, steps, notes, minutes }: Slide): DeckSlide[] {
   const time = minutes === undefined ? '' : `${String(minutes)} minutes. `;
-  const pages: DeckSlide[] = [];
+  const pages: Omit<DeckSlide, 'sizes'>[] = [];
   let shown: Block[] = [];
-  let open: Block[] = [];
-  const show = (blocks: Block[], words: string) => {
-    for (const page of parted(blocks)) pages.push({ title, blocks: page, notes: words });
-  };
+  for (const { reveal, blocks } of runsOf(steps)) {
+    const both = [...shown, ...blocks];
+    const name = reveal === undefined ? title : `${title} (${reveal})`;
+    const said = reveal === undefined ? `${time}${notes}` : notes;
+    const parts = fits(both) ? [both] : parted(reveal === undefined ? both : blocks);
+    for (const [at, part] of parts.entries())
+      pages.push({ title: at === 0 ? name : `${name} (continued)`, blocks: part, notes: said });
+    if (fits(both)) shown = both;
+  }
+  return pages.map((page) => {
+    const grown = pages.filter(({ blocks }) => blocks[0] === page.blocks[0]);
+    return { ...page, sizes: smallest(grown.map((it) => sizesFor(it.blocks, it.title))) };
+  });
+}
+
+interface Run {
+  /** What the slide is called beside its title; absent for what shows from the start. */
+  reveal?: 'answer' | 'revealed';
+  blocks: Block[];
+}
+
+/** Steps that are shown together: all up to a reveal, then each reveal alone. */
+function runsOf(steps: readonly SlideStep[]): Run[] {
+  const runs: Run[] = [];
   for (const step of steps) {
     const blocks = blocksOf(step);
-    if (!('reveal' in step)) {
-      open = [...open, ...blocks];
-      continue;
-    }
-    if (open.length > 0) show([...shown, ...open], `${time}${notes}`);
-    shown = [...shown, ...open];
-    open = [];
-    const both = [...shown, ...blocks];
-    const whole = fits(both);
-    show(whole ? both : blocks, `Revealed. ${notes}`);
-    if (whole) shown = both;
+    const last = runs.at(-1);
+    if ('reveal' in step)
+      runs.push({ reveal: step.kind === 'answer' ? 'answer' : 'revealed', blocks });
+    else if (last && last.reveal === undefined) last.blocks.push(...blocks);
+    else runs.push({ blocks });
   }
-  if (open.length > 0) show([...shown, ...open], `${time}${notes}`);
-  return pages;
+  return runs;
 }
 
 function blocksOf(step: SlideStep): Block[] {
@@ -75,7 +77,7 @@ function blocksOf(step: SlideStep): Block[] {
     case 'answer':
       return [{ kind: 'text', text: step.text, strong: true }];
     case 'list':
-      return [{ kind: 'list', items: step.items, lettered: false }];
+      return [{ kind: 'list', items: step.items.map(unbroken), lettered: false }];
     case 'question':
       return asked(step.question);
     case 'table':
@@ -83,6 +85,9 @@ function blocksOf(step: SlideStep): Block[] {
       return [{ kind: 'table', table: step.table }];
   }
 }
+
+/** A telephone number stays on one line. */
+const unbroken = (text: string): string => text.replaceAll(/(\d) (?=\d)/g, '$1\u00a0');
 
 const asked = ({ stem, options }: Question): Block[] => [
   { kind: 'text', text: stem },

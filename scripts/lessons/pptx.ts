@@ -1,5 +1,5 @@
 import pptxgen from 'pptxgenjs';
-import type { Lesson } from '../../src/lessons/shape.ts';
+import type { Lesson, Slide } from '../../src/lessons/shape.ts';
 import { fileColours } from './colours.ts';
 import { deckOf, type Block, type DeckSlide } from './deck.ts';
 import type { HelpWords } from './help-line.ts';
@@ -21,6 +21,8 @@ const WASH = 'bg2';
 const RULE = 'accent3';
 /** An answer is told by its weight as well as by the ground under it. */
 const ANSWER = { bold: true, fill: { color: WASH }, margin: room.ANSWER_PAD * 72 };
+/** Letters of a title that stand on one line at its full size. */
+const ONE_LINE = 44;
 /** A cell that is set to the right, as in a column of numbers. */
 const NUMBER = /^[-−<£]?[\d,. –%]+$/;
 /** A picture of a code, at the right of the first slide, in inches. */
@@ -33,12 +35,13 @@ export interface Code {
 }
 
 /**
- * The slides of a lesson as a file that PowerPoint, Keynote, Google Slides and LibreOffice open and can
+ * Slides of a lesson as a file that PowerPoint, Keynote, Google Slides and LibreOffice open and can
  * edit: text is text, tables are tables, what the teacher says is in the notes. The same lesson and `day`
  * ("2026-11-26") give the same bytes. `code` is absent where the site has no address yet.
  */
 export async function slidesPptx(
   lesson: Lesson,
+  slides: readonly Slide[],
   help: HelpWords,
   { day, code }: { day: string; code?: Code },
 ): Promise<Uint8Array> {
@@ -49,7 +52,7 @@ export async function slidesPptx(
   deck.author = deck.company = 'The Recorded Part';
   deck.subject = `${lesson.subject}, ${lesson.years}`;
   defineMaster(deck, help);
-  for (const [at, slide] of deckOf(lesson, help).entries()) {
+  for (const [at, slide] of deckOf(slides).entries()) {
     const drawn = drawSlide(deck, slide);
     if (at === 0 && code) addCode(drawn, code);
   }
@@ -93,13 +96,13 @@ function defineMaster(deck: Deck, help: HelpWords): void {
 
 function drawSlide(deck: Deck, slide: DeckSlide): DrawnSlide {
   const drawn = deck.addSlide({ masterName: MASTER });
-  drawn.addText(slide.title, { placeholder: 'title', lang: LANG });
-  const sizes = room.sizesFor(slide.blocks, slide.title);
+  const fontSize = slide.title.length > ONE_LINE ? 30 : 36;
+  drawn.addText(slide.title, { placeholder: 'title', fontSize, lang: LANG });
   let y = room.BODY.y;
   for (const block of slide.blocks) {
-    const h = room.heightOf(block, sizes);
-    if (block.kind === 'table') drawTable(drawn, block, y, sizes.table);
-    else drawWords(drawn, block, { x: room.BODY.x, y, w: room.BODY.w, h }, sizes.text);
+    const h = room.heightOf(block, slide.sizes);
+    if (block.kind === 'table') drawTable(drawn, block, y, slide.sizes.table);
+    else drawWords(drawn, block, { x: room.BODY.x, y, w: room.BODY.w, h }, slide.sizes.text);
     y += h + room.GAP;
   }
   drawn.addNotes(slide.notes);
@@ -123,7 +126,7 @@ function drawWords(
   }
   const bullet = {
     indent: 44,
-    ...(block.lettered ? { type: 'number' as const, style: 'alphaUcPeriod' as const } : {}),
+    ...(block.lettered ? { type: 'number' as const, style: 'alphaLcPeriod' as const } : {}),
   };
   const items = block.items.map((text) => ({
     text,
@@ -141,7 +144,7 @@ function drawTable(drawn: DrawnSlide, block: TableBlock, y: number, fontSize: nu
     ...{ fontSize: room.CAPTION_SIZE, bold: true, valign: 'top', ...ink },
   });
   const align = heads.map((_, column) =>
-    column > 0 && rows.every((row) => NUMBER.test(row[column]!))
+    column > 0 && rows.some((row) => NUMBER.test(row[column]!))
       ? ('right' as const)
       : ('left' as const),
   );
@@ -151,6 +154,7 @@ function drawTable(drawn: DrawnSlide, block: TableBlock, y: number, fontSize: nu
     [cells(heads, { bold: true, fill: { color: WASH } }), ...rows.map((row) => cells(row, {}))],
     {
       ...{ x: room.BODY.x, y: y + captionHeight, colW: room.columnWidths(block, fontSize) },
+      ...{ rowH: room.rowHeights(block, fontSize), margin: [0.04, 0.1, 0.04, 0.1] },
       ...{ fontSize, valign: 'middle', ...ink, objectName: caption },
       border: { type: 'solid', pt: 1, color: RULE },
     },

@@ -89,8 +89,8 @@ test('the script for Google Forms makes both quizzes from the file, and asks nob
   const script = readFileSync(join(import.meta.dirname, 'quiz-to-google-form.gs'), 'utf8');
   runInContext(`${script}\nmakeForms();`, createContext(services));
   expect(forms.map(({ title }) => title)).toEqual([
-    `${lesson.title}: Before the lesson`,
-    `${lesson.title}: After the lesson`,
+    `${lesson.title}: Starter quiz`,
+    `${lesson.title}: Exit quiz`,
   ]);
   for (const { settings } of forms)
     expect(settings).toMatchObject({ IsQuiz: true, CollectEmail: false });

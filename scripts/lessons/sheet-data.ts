@@ -55,13 +55,17 @@ function byLevel<T>(tasks: readonly Task[], shown: (task: Task, number: number) 
 export const askedTasks = ({ tasks }: Lesson): Part<AskedTask>[] => byLevel(tasks, asked);
 export const answeredTasks = ({ tasks }: Lesson) => byLevel(tasks, answered);
 
-const quizzes = <T>(
-  lesson: Lesson,
-  shown: (question: Question, number: number) => T,
-): Quiz<T>[] => [
-  { name: 'Before the lesson', questions: lesson.starterQuiz.map((it, at) => shown(it, at + 1)) },
-  { name: 'After the lesson', questions: lesson.exitQuiz.map((it, at) => shown(it, at + 1)) },
-];
+/** The two quizzes of a lesson: what they are called in files and in words. */
+export const QUIZZES = [
+  { id: 'starter', name: 'Starter quiz', of: ({ starterQuiz }: Lesson) => starterQuiz },
+  { id: 'exit', name: 'Exit quiz', of: ({ exitQuiz }: Lesson) => exitQuiz },
+] as const;
+
+const quizzes = <T>(lesson: Lesson, shown: (question: Question, number: number) => T): Quiz<T>[] =>
+  QUIZZES.map(({ name, of }) => ({
+    name,
+    questions: of(lesson).map((question, at) => shown(question, at + 1)),
+  }));
 
 export const askedQuizzes = (lesson: Lesson): Quiz<AskedQuestion>[] =>
   quizzes(lesson, ({ stem, options }, number) => ({

@@ -62,17 +62,20 @@ export function columnWidths({ table }: TableBlock, size: number): number[] {
 export const captionHeight = ({ table }: TableBlock): number =>
   high(table.caption, CAPTION_SIZE, BODY.w) + 0.1;
 
-function tableHeight(block: TableBlock, size: number): number {
+/** The heights of a table's rows in inches, the headings first. */
+export function rowHeights(block: TableBlock, size: number): number[] {
   const widths = columnWidths(block, size);
-  const rows = [block.table.heads, ...block.table.rows].map((row) =>
-    Math.max(...row.map((cell, column) => high(cell, size, widths[column]! - CELL.width))),
+  return [block.table.heads, ...block.table.rows].map(
+    (row) =>
+      CELL.height +
+      Math.max(...row.map((cell, column) => high(cell, size, widths[column]! - CELL.width))),
   );
-  return rows.reduce((sum, height) => sum + height + CELL.height, captionHeight(block));
 }
 
 /** About how high a block is at these sizes, in inches. */
 export function heightOf(block: Block, { text, table }: Sizes): number {
-  if (block.kind === 'table') return tableHeight(block, table);
+  if (block.kind === 'table')
+    return rowHeights(block, table).reduce((sum, row) => sum + row, captionHeight(block));
   if (block.kind === 'list')
     return block.items.reduce(
       (sum, item) => sum + high(item, text, BODY.w - ITEM.mark) + ITEM.after,
@@ -97,3 +100,9 @@ export function sizesFor(blocks: readonly Block[], title: string): Sizes {
   if (!sizes) throw new Error(`The slide "${title}" holds more than fits on one: part it in two.`);
   return sizes;
 }
+
+/** The smallest of some sizes, for slides that follow one another and should not jump. */
+export const smallest = (all: readonly Sizes[]): Sizes => ({
+  text: Math.min(...all.map(({ text }) => text)),
+  table: Math.min(...all.map(({ table }) => table)),
+});
