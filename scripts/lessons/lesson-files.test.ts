@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, expect, test } from 'vitest';
+import { dataset } from '../../src/data/dataset.ts';
+import type { Lesson } from '../../src/lessons/shape.ts';
+import { readPdf, single } from '../../tests/pdf-text.ts';
+import { helpWords } from './help-line.ts';
+import {
+  filesForPupils,
+  filesForTheTeacher,
+  type FileMaker,
+  type LessonFile,
+} from './lesson-files.ts';
+import { readLessons } from './read.ts';
+import { typesetter } from './typeset.ts';
+
+const lessons = readLessons(resolve(import.meta.dirname, '../..'), dataset);
+const titles = lessons.map((versions, at): [string, number] => [versions[0]!.title, at]);
+let maker: FileMaker;
+beforeAll(async () => {
+  maker = { typeset: await typesetter(), help: helpWords(dataset), day: '2026-11-26' };
+});
+
+const questionsOf = ({ starterQuiz, exitQuiz }: Lesson) => [...starterQuiz, ...exitQuiz];
+const textOf = async ({ bytes }: LessonFile): Promise<string> => (await readPdf(bytes)).text;
+const named = (files: readonly LessonFile[], path: string): LessonFile =>
+  files.find((file) => file.path === path)!;
+
+/** What only a teacher may read of a lesson, less what a pupil’s sheet says for reasons of its own. */
+function secretsOf(lesson: Lesson): string[] {
+  const open = single(
+    [
+      ...lesson.tasks.flatMap(({ ask, table }) => [
+        ask,
+        ...(table ? [table.caption, ...table.heads, ...table.rows.flat()] : []),
+      ]),
+      ...questionsOf(lesson).flatMap(({ stem, options }) => [
+        stem,
+        ...options.map((it) => it.text),
+      ]),
+      ...lesson.keywords.flatMap(({ word, means }) => [word, means]),
+    ].join(' '),
+  );
+  return [
+    ...lesson.tasks.flatMap(({ answer, working }) => [answer, working]),
+    ...questionsOf(lesson).flatMap(({ working, options }) => [
+      working,
+      ...options.map(({ feedback }) => feedback),
+    ]),
+    ...(lesson.names?.rows.map(([, name]) => name!) ?? []),
+  ]
+    .map(single)
+    .filter((secret) => secret !== '' && !open.includes(secret));
+}
+
+test('there are lessons, each in four versions', () => {
+  expect(lessons.length).toBeGreaterThan(0);
+  for (const versions of lessons)
+    expect(versions.map(({ seed }) => seed).sort()).toEqual([1, 2, 3, 4]);
+});
+
+test.each(titles)(
+  '%s: every task and question is on the pupils’ sheets, and no answer is',
+  async (_, at) => {
+    const versions = lessons[at]!;
+    const files = filesForPupils(versions, maker);
+    const quiz = await textOf(named(files, 'quiz.pdf'));
+    for (const { stem, options } of questionsOf(versions[0]!))
+      for (const words of [stem, ...options.map(({ text }) => text)])
+        expect(quiz).toContain(single(words));
+    for (const lesson of versions) {
+      const sheet = await textOf(named(files, `worksheet-${String(lesson.seed)}.pdf`));
+      for (const { ask } of lesson.tasks) expect(sheet).toContain(single(ask));
+      const secrets = secretsOf(lesson);
+      expect(secrets.length).toBeGreaterThan(20);
+      for (const secret of secrets) expect(sheet).not.toContain(secret);
+    }
+  },
+);
+
+test.each(titles)('%s: the quizzes fill one sheet of paper, a side each', async (_, at) => {
+  const quiz = await readPdf(named(filesForPupils(lessons[at]!, maker), 'quiz.pdf').bytes);
+  expect(quiz.pages).toHaveLength(2);
+  expect(quiz.pages[0]).toContain('Starter quiz');
+  expect(quiz.pages[1]).toContain('Exit quiz');
+});
+
+test.each(titles)('%s: the answers match the sheet of the same version', async (_, at) => {
+  const versions = lessons[at]!;
+  const files = await filesForTheTeacher(versions, maker);
+  for (const lesson of versions) {
+    const answers = await textOf(named(files, `answers-${String(lesson.seed)}.pdf`));
+    for (const { ask, answer, working } of lesson.tasks)
+      for (const words of [ask, answer, working]) expect(answers).toContain(single(words));
+  }
+  const rows: string[][] = parse(strFromU8(named(files, 'quiz.csv').bytes), { bom: true });
+  expect(rows).toHaveLength(13);
+  for (const path of ['quiz-starter-qti.zip', 'quiz-exit-qti.zip'])
+    expect(Object.keys(unzipSync(named(files, path).bytes))).toHaveLength(8);
+  for (const path of ['slides.pptx', 'ten-minutes.pptx'])
+    expect(Object.keys(unzipSync(named(files, path).bytes))).toContain('ppt/presentation.xml');
+});
+
+test.each(titles)('%s: every page of every sheet says where help is', async (_, at) => {
+  const files = [
+    ...filesForPupils(lessons[at]!, maker),
+    ...(await filesForTheTeacher(lessons[at]!, maker)),
+  ].filter(({ path }) => path.endsWith('.pdf'));
+  for (const file of files)
+    for (const page of (await readPdf(file.bytes)).pages)
+      for (const service of maker.help.short) expect(page).toContain(single(service));
+});
