@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { dataset } from '../../src/data/dataset.ts';
 import type { Lesson } from '../../src/lessons/shape.ts';
 import { readPdf, single } from '../../tests/pdf-text.ts';
+import { againstQti } from '../../tests/qti-schema.ts';
 import { helpWords } from './help-line.ts';
 import {
   filesForPupils,
@@ -96,8 +97,14 @@ test.each(titles)('%s: the answers match the sheet of the same version', async (
   }
   const rows: string[][] = parse(strFromU8(named(files, 'quiz.csv').bytes), { bom: true });
   expect(rows).toHaveLength(13);
-  for (const path of ['quiz-starter-qti.zip', 'quiz-exit-qti.zip'])
-    expect(Object.keys(unzipSync(named(files, path).bytes))).toHaveLength(8);
+  for (const path of ['quiz-starter-qti.zip', 'quiz-exit-qti.zip']) {
+    const packed = Object.entries(unzipSync(named(files, path).bytes));
+    expect(packed).toHaveLength(8);
+    const own = packed
+      .filter(([name]) => name !== 'imsmanifest.xml')
+      .map(([name, bytes]) => ({ fileName: basename(name), contents: strFromU8(bytes) }));
+    expect(await againstQti(own)).toEqual([]);
+  }
   for (const path of ['slides.pptx', 'ten-minutes.pptx'])
     expect(Object.keys(unzipSync(named(files, path).bytes))).toContain('ppt/presentation.xml');
 });

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { basename } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { sampleLesson } from '../../tests/fixtures/sample-lesson.ts';
+import { againstQti } from '../../tests/qti-schema.ts';
 import { qtiPackage } from './qti.ts';
 
 const DAY = '2026-11-26';
@@ -58,46 +57,18 @@ const read = (path: string): unknown => parser.parse(text.get(path)!);
 const { manifest } = read('imsmanifest.xml') as { manifest: Manifest };
 const { resource } = manifest.resources;
 
-/** What the schema of QTI asks for and our quizzes never use, by the name of the file that it expects. */
-const UNUSED = {
-  'xml.xsd': [
-    'http://www.w3.org/XML/1998/namespace',
-    '<xs:attribute name="lang"/><xs:attribute name="base"/>',
-  ],
-  'XInclude.xsd': ['http://www.w3.org/2001/XInclude', '<xs:element name="include"/>'],
-  'mathml2.xsd': ['http://www.w3.org/1998/Math/MathML', '<xs:element name="math"/>'],
-  'apipv1p0_qtiextv2p1_v1p0.xsd': [
-    'http://www.imsglobal.org/xsd/apip/apipv1p0/imsapip_qtiv1p0',
-    '<xs:element name="apipAccessibility"/>',
-  ],
-};
-const preload = Object.entries(UNUSED).map(([fileName, [namespace, body]]) => ({
-  fileName,
-  contents: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="${namespace!}">${body!}</xs:schema>`,
-}));
-/** The published schema, which looks for the others beside it rather than in folders of their own. */
-const schema = gunzipSync(
-  readFileSync(join(import.meta.dirname, '../../tests/fixtures/qti/imsqti_v2p1.xsd.gz')),
-)
-  .toString()
-  .replaceAll(/(schemaLocation ?= ?")[^"]*\/([^"/]+")/g, '$1$2');
-
-/** What is wrong with files by the published schema of IMS QTI 2.1, as libxml2 reads it. */
-const wrong = async (xml: { fileName: string; contents: string }[]) =>
-  (await validateXML({ xml, schema, preload })).errors.map(({ message }) => message);
-
 test('every item and the test hold to the published schema of IMS QTI 2.1', async () => {
   const own = files.filter(([path]) => path !== 'imsmanifest.xml');
   expect(own).toHaveLength(7);
   expect(
-    await wrong(own.map(([path, contents]) => ({ fileName: basename(path), contents }))),
+    await againstQti(own.map(([path, contents]) => ({ fileName: basename(path), contents }))),
   ).toEqual([]);
 });
 
 test('an item out of the schema’s order is refused by it', async () => {
   const [, contents] = files.find(([path]) => path.startsWith('items/'))!;
   const moved = contents.replace('<itemBody>', '<prompt/><itemBody>');
-  expect(await wrong([{ fileName: 'moved.xml', contents: moved }])).not.toEqual([]);
+  expect(await againstQti([{ fileName: 'moved.xml', contents: moved }])).not.toEqual([]);
 });
 
 test('the manifest is sound XML', async () => {
