@@ -55,7 +55,7 @@ function secretsOf(lesson: Lesson): string[] {
     .filter((secret) => secret !== '' && !open.includes(secret));
 }
 
-test('there are lessons, each in four versions', () => {
+test('there are lessons, each with four sheets', () => {
   expect(lessons.length).toBeGreaterThan(0);
   for (const versions of lessons)
     expect(versions.map(({ seed }) => seed).sort()).toEqual([1, 2, 3, 4]);
@@ -66,34 +66,45 @@ test.each(titles)(
   async (_, at) => {
     const versions = lessons[at]!;
     const files = filesForPupils(versions, maker);
-    const quiz = await textOf(named(files, 'quiz.pdf'));
-    for (const { stem, options } of questionsOf(versions[0]!))
-      for (const words of [stem, ...options.map(({ text }) => text)])
-        expect(quiz).toContain(single(words));
     for (const lesson of versions) {
       const sheet = await textOf(named(files, `worksheet-${String(lesson.seed)}.pdf`));
       for (const { ask } of lesson.tasks) expect(sheet).toContain(single(ask));
       const secrets = secretsOf(lesson);
       expect(secrets.length).toBeGreaterThan(20);
-      for (const secret of secrets) expect(sheet).not.toContain(secret);
+      const quiz = await textOf(named(files, `quiz-${String(lesson.seed)}.pdf`));
+      for (const { stem, options } of questionsOf(lesson))
+        for (const words of [stem, ...options.map(({ text }) => text)])
+          expect(quiz).toContain(single(words));
+      for (const secret of secrets) {
+        expect(sheet).not.toContain(secret);
+        expect(quiz).not.toContain(secret);
+      }
     }
   },
 );
 
 test.each(titles)('%s: the quizzes fill one sheet of paper, a side each', async (_, at) => {
-  const quiz = await readPdf(named(filesForPupils(lessons[at]!, maker), 'quiz.pdf').bytes);
-  expect(quiz.pages).toHaveLength(2);
-  expect(quiz.pages[0]).toContain('Starter quiz');
-  expect(quiz.pages[1]).toContain('Exit quiz');
+  const files = filesForPupils(lessons[at]!, maker).filter(({ path }) => path.startsWith('quiz'));
+  expect(files).toHaveLength(4);
+  for (const { bytes } of files) {
+    const { pages } = await readPdf(bytes);
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toContain('Starter quiz');
+    expect(pages[1]).toContain('Exit quiz');
+  }
 });
 
-test.each(titles)('%s: the answers match the sheet of the same version', async (_, at) => {
+test.each(titles)('%s: the answers match the sheet of the same number', async (_, at) => {
   const versions = lessons[at]!;
   const files = await filesForTheTeacher(versions, maker);
   for (const lesson of versions) {
     const answers = await textOf(named(files, `answers-${String(lesson.seed)}.pdf`));
     for (const { ask, answer, working } of lesson.tasks)
       for (const words of [ask, answer, working]) expect(answers).toContain(single(words));
+    const quiz = await textOf(named(files, `quiz-answers-${String(lesson.seed)}.pdf`));
+    for (const { working, options } of questionsOf(lesson))
+      for (const words of [working, ...options.map(({ feedback }) => feedback)])
+        expect(quiz).toContain(single(words));
   }
   const rows: string[][] = parse(strFromU8(named(files, 'quiz.csv').bytes), { bom: true });
   expect(rows).toHaveLength(13);

@@ -21,31 +21,44 @@ export interface FileMaker extends pdf.SheetMaker {
   code?: Code;
 }
 
-/** The pupils’ files of a lesson in each of its versions: the worksheets, and the quizzes of the first. */
-export function filesForPupils(versions: readonly Lesson[], maker: FileMaker): LessonFile[] {
-  const [first] = versions;
-  return [
-    ...versions.map((lesson) => ({
-      path: `worksheet-${String(lesson.seed)}.pdf`,
-      says: `Worksheet, version ${String(lesson.seed)}`,
-      bytes: pdf.worksheetPdf(lesson, maker),
-    })),
-    { path: 'quiz.pdf', says: 'Starter quiz and exit quiz', bytes: pdf.quizPdf(first!, maker) },
-  ];
-}
+type Sheet = (lesson: Lesson, maker: pdf.SheetMaker) => Uint8Array;
+
+/** One PDF for each seed: "worksheet-1.pdf" to "worksheet-4.pdf". */
+const perSheet = (
+  lessons: readonly Lesson[],
+  maker: FileMaker,
+  kind: { name: string; says: string; of: Sheet },
+): LessonFile[] =>
+  lessons
+    .toSorted((a, b) => a.seed - b.seed)
+    .map((lesson) => ({
+      path: `${kind.name}-${String(lesson.seed)}.pdf`,
+      says: `${kind.says}, sheet ${String(lesson.seed)}`,
+      bytes: kind.of(lesson, maker),
+    }));
+
+/** The pupils’ files of a lesson for each of its seeds: same lesson, other rows. */
+export const filesForPupils = (lessons: readonly Lesson[], maker: FileMaker): LessonFile[] => [
+  ...perSheet(lessons, maker, { name: 'worksheet', says: 'Worksheet', of: pdf.worksheetPdf }),
+  ...perSheet(lessons, maker, {
+    name: 'quiz',
+    says: 'Starter quiz and exit quiz',
+    of: pdf.quizPdf,
+  }),
+];
 
 /** What is in the two folders of a lesson, for its guide. */
 const FOLDERS = [
-  'for-pupils: the worksheet in each version, and the quizzes. No answer is in this folder, so you can hand all of it on.',
-  'for-the-teacher: this guide, the answers to each version and to the quizzes, the slides, the same in ten minutes, and the quizzes as files for Forms and for learning platforms.',
+  'for-pupils: four sheets of tasks and four of quizzes, the same lesson with other numbers. No answer is in this folder, so you can hand all of it on.',
+  'for-the-teacher: this guide, the answers to each sheet, the slides, the same in ten minutes, and the quizzes as files for Forms and for learning platforms.',
 ];
 
-/** The teacher’s files of a lesson, answers and all. */
+/** The teacher’s files of a lesson, answers and all. The first of `lessons` is the one that is taught. */
 export async function filesForTheTeacher(
-  versions: readonly Lesson[],
+  lessons: readonly Lesson[],
   maker: FileMaker,
 ): Promise<LessonFile[]> {
-  const [first] = versions as [Lesson];
+  const [first] = lessons as [Lesson];
   const { help, day, code } = maker;
   const text = (of: string) => new TextEncoder().encode(of);
   const script = readFileSync(join(import.meta.dirname, 'quiz-to-google-form.gs'), 'utf8');
@@ -55,16 +68,16 @@ export async function filesForTheTeacher(
       says: 'Teacher’s guide: read this first',
       bytes: pdf.guidePdf(first, maker, FOLDERS),
     },
-    ...versions.map((lesson) => ({
-      path: `answers-${String(lesson.seed)}.pdf`,
-      says: `Answers to the worksheet, version ${String(lesson.seed)}`,
-      bytes: pdf.answersPdf(lesson, maker),
-    })),
-    {
-      path: 'quiz-answers.pdf',
-      says: 'Answers to both quizzes',
-      bytes: pdf.quizAnswersPdf(first, maker),
-    },
+    ...perSheet(lessons, maker, {
+      name: 'answers',
+      says: 'Answers to the worksheet',
+      of: pdf.answersPdf,
+    }),
+    ...perSheet(lessons, maker, {
+      name: 'quiz-answers',
+      says: 'Answers to the quizzes',
+      of: pdf.quizAnswersPdf,
+    }),
     {
       path: 'slides.pptx',
       says: 'Slides that you can edit, with what to say in the notes',

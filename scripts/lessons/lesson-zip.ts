@@ -25,16 +25,16 @@ const PAGE_NAMES = new Map([
   ['-slides', 'Slides for the browser'],
   ['-starter', 'The lesson in ten minutes'],
   ['-pupil', 'The lesson for pupils'],
-  ...versionsOf('-worksheet', 'Worksheet'),
-  ...versionsOf('-answers', 'Answers to the worksheet'),
+  ...sheetsOf('-worksheet', 'Worksheet'),
+  ...sheetsOf('-answers', 'Answers to the worksheet'),
 ]);
 /** Those that a pupil may have: no answer is in them. */
 const FOR_PUPILS = /-(?:pupil|worksheet(?:-\d)?)\.html$/;
 
-function versionsOf(ending: string, name: string): [string, string][] {
+function sheetsOf(ending: string, name: string): [string, string][] {
   return SEEDS.map((seed) => [
     seed === 1 ? ending : `${ending}-${String(seed)}`,
-    `${name}, version ${String(seed)}`,
+    `${name}, sheet ${String(seed)}`,
   ]);
 }
 

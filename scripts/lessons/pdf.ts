@@ -18,19 +18,19 @@ const frame = (help: HelpWords, title: string, kind: string) => ({
   kind,
 });
 
-const version = ({ seed }: Lesson): string => `version ${String(seed)}`;
+const sheet = ({ seed }: Lesson): string => `sheet ${String(seed)}`;
 
-/** The worksheet of a lesson, in the version of its seed. The data that it is made from hold no answer. */
+/** The worksheet of a lesson, for its seed. The data that it is made from hold no answer. */
 export const worksheetPdf = (lesson: Lesson, { typeset, help }: SheetMaker): Uint8Array =>
   typeset('worksheet', {
-    ...frame(help, lesson.title, `Worksheet, ${version(lesson)}`),
+    ...frame(help, lesson.title, `Worksheet, ${sheet(lesson)}`),
     lesson: { outcome: lesson.outcome, keywords: lesson.keywords },
     parts: askedTasks(lesson),
   });
 
 export const answersPdf = (lesson: Lesson, { typeset, help }: SheetMaker): Uint8Array =>
   typeset('answers', {
-    ...frame(help, `Answers: ${lesson.title}`, `Answers to the worksheet, ${version(lesson)}`),
+    ...frame(help, `Answers: ${lesson.title}`, `Answers to the worksheet, ${sheet(lesson)}`),
     lesson: lesson.names ? { names: lesson.names } : {},
     parts: answeredTasks(lesson),
   });
@@ -38,18 +38,14 @@ export const answersPdf = (lesson: Lesson, { typeset, help }: SheetMaker): Uint8
 /** Both quizzes as questions. The data that it is made from hold no answer. */
 export const quizPdf = (lesson: Lesson, { typeset, help }: SheetMaker): Uint8Array =>
   typeset('quiz', {
-    ...frame(help, lesson.title, 'Starter quiz and exit quiz'),
+    ...frame(help, lesson.title, `Starter quiz and exit quiz, ${sheet(lesson)}`),
     lesson: {},
     quizzes: askedQuizzes(lesson),
   });
 
 export const quizAnswersPdf = (lesson: Lesson, { typeset, help }: SheetMaker): Uint8Array =>
   typeset('quiz-answers', {
-    ...frame(
-      help,
-      `Quiz answers: ${lesson.title}`,
-      'Answers to the starter quiz and the exit quiz',
-    ),
+    ...frame(help, `Quiz answers: ${lesson.title}`, `Answers to the quizzes, ${sheet(lesson)}`),
     lesson: {},
     quizzes: answeredQuizzes(lesson),
   });

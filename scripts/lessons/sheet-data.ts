@@ -1,10 +1,7 @@
 import type { Lesson, Level, Question, SheetTable, Task } from '../../src/lessons/shape.ts';
 
-const LEVELS: Record<Level, string> = {
-  support: 'First steps',
-  core: 'The main tasks',
-  stretch: 'Go further',
-};
+/** As on the pages: words that tell a pupil where to begin, and nobody who is good at what. */
+const LEVELS: Record<Level, string> = { support: 'Begin', core: 'Go on', stretch: 'Go further' };
 
 /** What a pupil may see of a task: no answer, no working. */
 export interface AskedTask {
