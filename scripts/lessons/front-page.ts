@@ -1,7 +1,7 @@
 import { escapeText } from '../../src/charts/svg.ts';
 import { withPolicy } from '../one-file/policy.ts';
 import { fileColours } from './colours.ts';
-import type { HelpWords } from './help-line.ts';
+import type { HelpNumber, HelpWords } from './help-line.ts';
 
 export interface FrontPart {
   heading: string;
@@ -22,6 +22,9 @@ const style = (): string => {
 const list = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
+const dial = ({ who, phone, tel }: HelpNumber): string =>
+  `${escapeText(who)} <a href="${tel}">${escapeText(phone)}</a>.`;
+
 const partHtml = ({ heading, words, files }: FrontPart): string =>
   [
     `<h2>${escapeText(heading)}</h2>`,
@@ -39,7 +42,7 @@ export function frontPage(title: string, help: HelpWords, parts: readonly FrontP
     `<title>${escapeText(title)}</title><style>${style()}</style></head><body>`,
     `<main><h1>${escapeText(title)}</h1>`,
     `<div class="help"><p><b>Need to talk?</b> ${escapeText(help.kind)}</p>`,
-    `${list(help.short.map(escapeText))}</div>`,
+    `${list(help.services.map(dial))}</div>`,
     ...parts.map(partHtml),
     '</main><footer><p>The Recorded Part. Words and figures: CC BY 4.0. Published numbers belong to their sources.</p>',
     '</footer></body></html>',

@@ -4,7 +4,9 @@ import type { Dataset, HelpEntry } from '../../src/data/schema.ts';
 export interface HelpWords {
   /** Said beside every number. */
   kind: string;
-  /** The services that stand at the top of every page, each as one sentence. */
+  /** The services that stand at the top of every page: who they are for, and their number. */
+  services: readonly HelpNumber[];
+  /** The same, each as one sentence. */
   short: readonly string[];
   /** The same in one line. */
   line: string;
@@ -12,6 +14,13 @@ export interface HelpWords {
   full: readonly HelpService[];
   /** What is not yet checked, or nothing. */
   unchecked: string;
+}
+
+/** "Anyone under 19: Childline", its number as it is shown, and as a link has it. */
+export interface HelpNumber {
+  who: string;
+  phone: string;
+  tel: string;
 }
 
 export interface HelpService {
@@ -28,16 +37,26 @@ const UNCHECKED =
 
 /** The help of a dataset in words. A service with no number is in the full list only. */
 export function helpWords({ help }: Pick<Dataset, 'help'>): HelpWords {
-  const services = Object.values(help);
-  const short = services
-    .filter((entry) => entry.short && entry.phone !== undefined)
-    .map(({ audience, service, phone }) => `${audience}: ${service} ${whole(phone!)}.`);
+  const all = Object.values(help);
+  const services = all.flatMap(({ audience, service, phone, short }) =>
+    short && phone !== undefined
+      ? [
+          {
+            who: `${audience}: ${service}`,
+            phone: whole(phone),
+            tel: `tel:${phone.replaceAll(' ', '')}`,
+          },
+        ]
+      : [],
+  );
+  const short = services.map(({ who, phone }) => `${who} ${phone}.`);
   return {
     kind: KIND,
+    services,
     short,
     line: `Need to talk? ${short.join(' ')}`,
-    full: services.map(inFull),
-    unchecked: services.some(({ checkedLive }) => checkedLive === null) ? UNCHECKED : '',
+    full: all.map(inFull),
+    unchecked: all.some(({ checkedLive }) => checkedLive === null) ? UNCHECKED : '',
   };
 }
 
