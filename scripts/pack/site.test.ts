@@ -28,8 +28,8 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-test('the pack is one folder, named for its version: a page to read first, and the site', () => {
-  const files = packs(root, join(root, 'dist'));
+test('the pack is one folder, named for its version: a page to read first, and the site', async () => {
+  const files = await packs(root, join(root, 'dist'));
   expect([...files.keys()]).toEqual(['the-recorded-part-1.2.3.zip']);
   expect(Object.keys(unzipSync(files.get('the-recorded-part-1.2.3.zip')!))).toEqual([
     'the-recorded-part-1.2.3/READ-ME-FIRST.html',
@@ -39,9 +39,11 @@ test('the pack is one folder, named for its version: a page to read first, and t
   ]);
 });
 
-test('a folder that is not what the build left is not packed', () => {
+test('a folder that is not what the build left is not packed', async () => {
   writeFileSync(join(root, 'dist/index.html'), 'another page');
-  expect(() => packs(root, join(root, 'dist'))).toThrow('"index.html" was changed afterwards');
+  await expect(packs(root, join(root, 'dist'))).rejects.toThrow(
+    '"index.html" was changed afterwards',
+  );
 });
 
 test('a release holds what was packed now, its sums, and nothing of the last one', () => {

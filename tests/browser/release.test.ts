@@ -22,8 +22,8 @@ const folder = mkdtempSync(join(tmpdir(), 'release-'));
 const stick = join(folder, 'memory stick');
 const address = (path: string) => pathToFileURL(join(stick, name, path)).href;
 
-beforeAll(() => {
-  writePacks(join(folder, 'release'), packs(HOME, DIST));
+beforeAll(async () => {
+  writePacks(join(folder, 'release'), await packs(HOME, DIST));
   mkdirSync(stick);
   const zip = join(folder, 'release', `${name}.zip`);
   const { error, status } = spawnSync('unzip', ['-q', zip, '-d', stick]);
