@@ -129,3 +129,19 @@ test.each(titles)('%s: every page of every sheet says where help is', async (_, 
     for (const page of (await readPdf(file.bytes)).pages)
       for (const service of maker.help.short) expect(page).toContain(single(service));
 });
+
+test.each(titles.filter(([, at]) => lessons[at]![0]!.neutral))(
+  '%s: what pupils get names no offence and no service, but for where help is',
+  async (_, at) => {
+    const { kind, services } = maker.help;
+    const names = lessons[at]![0]!.names!.rows.slice(0, -1).flatMap(([, name]) =>
+      name!.split(' or '),
+    );
+    for (const file of filesForPupils(lessons[at]!, maker)) {
+      const help = [kind, ...services.flatMap(({ who, phone }) => [who, phone])].map(single);
+      const rest = help.reduce((text, words) => text.replaceAll(words, ''), await textOf(file));
+      expect(rest).not.toMatch(/\b(offen|abus|sex|crim|police|child|victim|groom)/i);
+      for (const name of names) expect(rest).not.toContain(name);
+    }
+  },
+);

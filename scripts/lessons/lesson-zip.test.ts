@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix, resolve } from 'node:path';
@@ -111,12 +113,33 @@ test('a lesson whose pages were not built is refused by name', async () => {
   );
 });
 
-test('two zips of one lesson are equal to the byte', async () => {
-  const [one, two] = [
-    await lessonZip(versions, maker, { dist, root: ROOT }),
-    await lessonZip(versions, maker, { dist, root: ROOT }),
-  ];
-  expect(Buffer.compare(one, two)).toBe(0);
+test('the zip of a lesson is equal to the byte in another process, time zone, language and year', async () => {
+  const code = `import { createHash } from 'node:crypto';
+    const at = (file) => import(${JSON.stringify(import.meta.dirname)} + '/' + file);
+    const { lessonZip } = await at('lesson-zip.ts');
+    const { typesetter } = await at('typeset.ts');
+    const { helpWords } = await at('help-line.ts');
+    const { dataset } = await at('../../src/data/dataset.ts');
+    const { sampleLesson } = await at('../../tests/fixtures/sample-lesson.ts');
+    const maker = { typeset: await typesetter(), help: helpWords(dataset), day: '2026-11-26' };
+    const place = { dist: ${JSON.stringify(dist)}, root: ${JSON.stringify(ROOT)} };
+    const bytes = await lessonZip([1, 2, 3, 4].map(sampleLesson), maker, place);
+    console.log(new Date().getFullYear(), createHash('sha256').update(bytes).digest('hex'));`;
+  const ahead = join(ROOT, 'tests/fixtures/another-day.mjs');
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', ahead, '--input-type=module', '-e', code],
+    {
+      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' },
+      cwd: dist,
+      encoding: 'utf8',
+    },
+  );
+  expect(stderr).toBe('');
+  const [year, hash] = stdout.trim().split(' ');
+  expect(Number(year)).toBeGreaterThan(new Date().getFullYear());
+  const here = await lessonZip(versions, maker, { dist, root: ROOT });
+  expect(hash).toBe(createHash('sha256').update(here).digest('hex'));
 });
 
 test('a phone that reads the code on the first slide finds the pupils’ page, which has no answers', () => {

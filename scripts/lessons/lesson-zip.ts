@@ -19,6 +19,8 @@ export interface ZipPlace {
   site?: string;
 }
 
+/** The folder of the built site that lessons have their pages in. */
+export const PAGES = 'lessons';
 /** The pages that a built lesson may have, by how their names end, and what they are called. */
 const PAGE_NAMES = new Map([
   ['', 'The lesson for the teacher'],
@@ -50,10 +52,10 @@ export async function lessonZip(
 ): Promise<Uint8Array> {
   const { id, title } = versions[0]!;
   const pages = [...PAGE_NAMES.keys()]
-    .map((ending) => `lessons/${id}${ending}.html`)
+    .map((ending) => `${PAGES}/${id}${ending}.html`)
     .filter((page) => existsSync(join(place.dist, page)));
-  if (!pages.includes(`lessons/${id}.html`))
-    throw new Error(`${place.dist}: there is no lessons/${id}.html. Build the site first.`);
+  if (!pages.includes(`${PAGES}/${id}.html`))
+    throw new Error(`${place.dist}: there is no ${PAGES}/${id}.html. Build the site first.`);
   const forPupils = pages.filter((page) => FOR_PUPILS.test(page));
   const pupils = { files: filesForPupils(versions, maker), pages: forPupils };
   const teacher = { files: await filesForTheTeacher(versions, maker), pages };
@@ -116,7 +118,7 @@ const partOf = (heading: string, at: string, id: string, { files, pages }: Folde
     ...files.map(({ path, says }) => ({ path: at + path, says: `${says} (${path})` })),
     ...pages.map((page) => ({
       path: `${at}pages/${page}`,
-      says: `Page: ${PAGE_NAMES.get(page.slice(`lessons/${id}`.length, -'.html'.length))!}`,
+      says: `Page: ${PAGE_NAMES.get(page.slice(`${PAGES}/${id}`.length, -'.html'.length))!}`,
     })),
   ],
 });

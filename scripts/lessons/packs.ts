@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { Dataset } from '../../src/data/schema.ts';
 import { qrSvg } from '../pictures/qr.ts';
 import { helpWords } from './help-line.ts';
-import { lessonZip, type ZipPlace } from './lesson-zip.ts';
+import { lessonZip, PAGES, type ZipPlace } from './lesson-zip.ts';
 import type { Code } from './pptx.ts';
 import { readLessons } from './read.ts';
 import { typesetter } from './typeset.ts';
@@ -12,7 +12,7 @@ const CODE_WIDTH = 600;
 
 /** The code that leads a class to the pupils’ page of a lesson, which has no answer on it. */
 export function codeFor(id: string, site: string): Code {
-  const address = new URL(`lessons/${id}-pupil.html`, site).href;
+  const address = new URL(`${PAGES}/${id}-pupil.html`, site).href;
   const fitTo = { mode: 'width' as const, value: CODE_WIDTH };
   return { png: new Resvg(qrSvg(address), { fitTo }).render().asPng(), address };
 }
