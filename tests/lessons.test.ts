@@ -65,6 +65,19 @@ describe.each(ids)('%s', (id) => {
     expect(worked(id, 3)).toEqual(worked(id, 3));
   });
 
+  test('at least two in five of what a neighbour is asked are about other rows', () => {
+    const asked = (seed: number) => {
+      const lesson = worked(id, seed);
+      return [
+        ...questionsOf(lesson).map(({ stem }) => stem),
+        ...lesson.tasks.map(({ ask }) => ask),
+      ];
+    };
+    const [first, second] = [asked(1), asked(2)];
+    const other = first.filter((stem) => !second.includes(stem));
+    expect(other.length / first.length).toBeGreaterThan(0.4);
+  });
+
   test('every answer comes with the sheet that it belongs to', () => {
     for (const seed of SEEDS) {
       const { tasks } = worked(id, seed);

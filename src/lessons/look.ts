@@ -77,7 +77,9 @@ export function counted(id: string, { data, names }: Look): string {
   const { platform, place, counts } = numberOf(id, data);
   const where = names.place(place);
   if (counts === 'east-total' && platform === 'all-known')
-    return `${names.records} in the total column for ${where}`;
+    return names.neutral
+      ? `${names.records} in the total column for ${where}`
+      : `${names.records} in the total column of the published table for ${where}`;
   if (platform === 'any') return `${names.records} in ${where}`;
   return platform === 'all-known'
     ? `${names.records} in ${where} where the ${names.kind} was known`

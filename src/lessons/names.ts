@@ -44,7 +44,7 @@ export const namesTable = (letters: number, data: Pick<Dataset, 'platforms'>): S
   rows: [...lettersOf(letters)].map(([platform, letter]) => [
     `Service ${letter}`,
     platform === REST
-      ? 'All else in the printed total: every other platform, taken together'
+      ? 'All else in the printed total, taken together: other platforms, and perhaps records with none named'
       : data.platforms[platform]!.name,
   ]),
 });

@@ -30,7 +30,7 @@ export const pupilText = (lesson: Lesson): string[] => [
     ({ stem, options }) => [stem, ...options.flatMap(({ text, feedback }) => [text, feedback])],
   ),
   ...lesson.tasks.flatMap(({ ask, table }) => [ask, ...(table ? tableText(table) : [])]),
-  ...(lesson.starter.table ? tableText(lesson.starter.table) : []),
+  ...[lesson.table, lesson.starter.table].flatMap((table) => (table ? tableText(table) : [])),
   ...lesson.starter.steps.map(({ title }) => title),
   ...lesson.slides
     .filter(({ id }) => id !== 'where-help-is')

@@ -72,6 +72,9 @@ export function resolveLesson(id: string, spec: LessonSpec, data: Dataset, seed:
     })),
     starterQuiz: spec.starterQuiz.map((one, n) => ask(one, `starter-${String(n + 1)}`)),
     exitQuiz: spec.exitQuiz.map((one, n) => ask(one, `exit-${String(n + 1)}`)),
+    ...(spec.table === undefined
+      ? {}
+      : { table: at(id, 'table', () => tableOf(spec.table!, look)) }),
     tasks: spec.tasks.map((one, n) =>
       at(id, `task ${formatWhole(n + 1)}, seed ${formatWhole(seed)}`, () =>
         taskOf(one, n + 1, seed, look),

@@ -19,6 +19,8 @@ export interface Lesson {
   cycles: readonly Cycle[];
   starterQuiz: readonly Question[];
   exitQuiz: readonly Question[];
+  /** What the tasks are about, at their head: on the worksheet and on the pupils' page. */
+  table?: SheetTable;
   tasks: readonly Task[];
   slides: readonly Slide[];
   starter: Starter;

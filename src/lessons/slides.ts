@@ -49,11 +49,11 @@ export function starterSlides({ rules, starter, names }: Lesson, help: Slide): S
 const tableStep = (table: SheetTable | undefined, waits: boolean): SlideStep[] =>
   table === undefined ? [] : [{ kind: 'table', table, ...(waits ? { reveal: true } : {}) }];
 
-const opening = ({ title, outcome, before, minutes }: Known): Slide => ({
+const opening = ({ title, outcome, before }: Known): Slide => ({
   id: 'title',
   title,
   steps: [{ kind: 'text', text: outcome }],
-  notes: `Before the lesson (${formatWhole(minutes)} minutes): ${before.join(' ')}`,
+  notes: `Beforehand: ${before.join(' ')}`,
 });
 
 const groundRules = ({ rules }: Pick<Lesson, 'rules'>): Slide => ({

@@ -105,6 +105,8 @@ export const lessonSpec = z.strictObject({
     .max(MOST, `must have at most ${String(MOST)} cycles`),
   starterQuiz: quiz,
   exitQuiz: quiz,
+  /** Stands at the head of the tasks. It is not to hold what a task asks for. */
+  table: table.optional(),
   tasks: z.array(task).min(3),
   slides: z.array(slide).min(1),
   starter: z.strictObject({

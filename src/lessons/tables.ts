@@ -10,7 +10,10 @@ import type { TableSpec } from './spec.ts';
 /** A table of a lesson, every cell from the dataset. Throws a RangeError on an unknown id. */
 export function tableOf(spec: TableSpec, look: Look): SheetTable {
   const caption = fill(spec.caption, look);
-  if ('rowsOf' in spec) return { caption, ...published(spec, look) };
+  if ('rowsOf' in spec) {
+    const period = look.data.periods[look.data.tables[spec.rowsOf]?.period ?? ''];
+    return { caption: period ? `${caption}, ${period.name}` : caption, ...published(spec, look) };
+  }
   if ('numbers' in spec)
     return {
       caption,
