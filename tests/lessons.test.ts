@@ -88,6 +88,16 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
+  test('no working shows a share that a reader would round to another number', () => {
+    for (const seed of SEEDS) {
+      const words = JSON.stringify(worked(id, seed));
+      for (const [, shown, whole] of words.matchAll(/is (\d+(?:\.\d+)?)%, which rounds to (\d+)%/g))
+        expect(Math.floor(Number(shown) + 0.5), `${shown!}% as ${whole!}%`).toBe(Number(whole));
+      for (const [, shown, whole] of words.matchAll(/(\d+(?:\.\d+)?)%, or (\d+)%/g))
+        expect(Math.floor(Number(shown) + 0.5), `${shown!}% as ${whole!}%`).toBe(Number(whole));
+    }
+  });
+
   test('tasks are for those who need support, for all, and to stretch', () => {
     expect(new Set(worked(id, 1).tasks.map(({ level }) => level))).toEqual(
       new Set(['support', 'core', 'stretch']),

@@ -1,7 +1,7 @@
 import { doubtOf } from '../data/marks.ts';
-import { formatDecimal } from '../data/format.ts';
-import { fraction, ONE, roundTo, type Fraction } from '../data/fraction.ts';
-import { isPoint } from '../data/interval.ts';
+import { formatDecimal, formatQuantity } from '../data/format.ts';
+import { ONE, roundTo, type Fraction } from '../data/fraction.ts';
+import { isPoint, point } from '../data/interval.ts';
 import { asPercent, quantity } from '../data/quantity.ts';
 import { capital, shownNumber } from '../data/describe.ts';
 import { isSmallCell } from '../data/small-cells.ts';
@@ -62,9 +62,9 @@ export function exact(id: string, look: Pick<Look, 'data'>): Fraction {
 export const percent = (share: Fraction): string =>
   `${formatDecimal(roundTo(asPercent(share), ONE), 0)}%`;
 
-/** The same to one decimal, for a working: "42.8%". */
+/** The same with a decimal, or with another where one alone would lead a reader to another whole number. */
 export const finer = (share: Fraction): string =>
-  `${formatDecimal(roundTo(asPercent(share), fraction(1, 10)), 1)}%`;
+  formatQuantity({ interval: point(share), unit: 'share' });
 
 /** "is 42.8%, which rounds to 43%", or only "is 55%" where that is the same. */
 export const rounded = (share: Fraction): string =>
