@@ -18,3 +18,6 @@ export const arranged = <T>(items: readonly T[], words: string): T[] =>
     .map((item, at) => ({ item, key: mix(`${words}/${String(at)}`) }))
     .sort((a, b) => a.key - b.key)
     .map(({ item }) => item);
+
+/** The order of words in British English, whatever language a machine is set to. */
+export const byWords = new Intl.Collator('en-GB').compare;

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { dataset } from '../../data/dataset.ts';
+import { byWords } from '../../lessons/pick.ts';
 import { resolveLesson, SEEDS } from '../../lessons/resolve.ts';
 import type { Lesson } from '../../lessons/shape.ts';
 
@@ -8,7 +9,7 @@ export async function lessons(seed?: number): Promise<Lesson[]> {
   const entries = await getCollection('lessons');
   return entries
     .map(({ id, data }) => resolveLesson(id, data, dataset, seed ?? data.seed))
-    .sort((a, b) => a.letter.localeCompare(b.letter));
+    .sort((a, b) => byWords(a.letter, b.letter));
 }
 
 /** The sheets after the first: same lesson, other rows. */

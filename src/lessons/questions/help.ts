@@ -1,6 +1,7 @@
 import { waysTo } from '../../data/describe.ts';
 import type { HelpEntry } from '../../data/schema.ts';
 import type { Kind, Look } from '../look.ts';
+import { byWords } from '../pick.ts';
 
 function entry(id: string, { data }: Look): HelpEntry {
   const found = data.help[id];
@@ -65,7 +66,7 @@ export const helpReach: Kind = ([id, ...others], look) => {
 /** A table to fill in: whom each service is for. */
 export const helpTable: Kind = (ids, look) => {
   const all = ids.map((id) => entry(id, look));
-  const services = all.map(({ service }) => service).sort((a, b) => a.localeCompare(b));
+  const services = all.map(({ service }) => service).sort(byWords);
   const answers = all.map((one) => `${one.audience}: ${one.service} (${waysTo(one).join(', ')})`);
   return {
     stem: 'For each person, write the service that is there for them, and how it is reached.',

@@ -1,6 +1,7 @@
 import { NEAR_WORDS, NEAREST, sourceWords } from '../../data/describe.ts';
 import type { Source } from '../../data/schema.ts';
 import type { Kind, Look } from '../look.ts';
+import { byWords } from '../pick.ts';
 
 function source(id: string, { data }: Look) {
   const found = data.sources[id];
@@ -47,7 +48,7 @@ export const nearOrder: Kind = (ids, look) => {
       caption: 'Pages that have the figures or something made from them',
       heads: ['Place', 'Page'],
       rows: [...all]
-        .sort((a, b) => a.publisher.localeCompare(b.publisher))
+        .sort((a, b) => byWords(a.publisher, b.publisher))
         .map(({ publisher }) => ['', publisher]),
     },
   };
