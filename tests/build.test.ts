@@ -133,9 +133,9 @@ test.each([
 
 test('a file of a kind that no host could be told of stops the build as well', () => {
   writeFileSync(join(root, 'public/notes.xyz'), '');
-  expect(build(root)).toEqual([
+  expect(build(root).join('\n')).toContain(
     'notes.xyz: scripts/hosts/types.ts has no content type for a file of this kind.',
-  ]);
+  );
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the last good site');
 });
 

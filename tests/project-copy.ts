@@ -13,6 +13,7 @@ const PARTS = [
   'package-lock.json',
   'CHANGELOG.md',
   'CITATION.cff',
+  'LICENSE',
   'tsconfig.json',
 ];
 
