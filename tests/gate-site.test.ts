@@ -173,6 +173,7 @@ test.each([
     '<loc>https://example.org/a</loc>',
     'link "https://example.org/a" has lost its closing slash',
   ],
+  ['a table', 'a.csv', `a,${SITE}b.html,c`, `"${SITE}b.html" leads to no file`],
   ['robots.txt', 'robots.txt', `Sitemap: ${SITE}sitemap.xml`, 'sitemap.xml" leads to no file'],
   [
     'a card for embeds',

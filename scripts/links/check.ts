@@ -55,10 +55,15 @@ export function checkLinks(
         [file, problems(file, [...addressesOfPage(page), ...own(page.toString())])] as const,
     ),
     ...[...texts].map(
-      ([file, text]) => [file, problems(file, [...relativeIn(file, text), ...own(text)])] as const,
+      ([file, text]) =>
+        [file, problems(file, [...relativeIn(file, text), ...own(inCells(file, text))])] as const,
     ),
   ]);
 }
+
+/** In a table a comma ends an address, as white space does elsewhere. */
+const inCells = (file: string, text: string): string =>
+  extname(file) === '.csv' ? text.replaceAll(',', ' ') : text;
 
 function relativeIn(file: string, text: string): string[] {
   switch (extname(file)) {
