@@ -6,7 +6,11 @@ import { byWords } from '../pick.ts';
 function source(id: string, { data }: Look) {
   const found = data.sources[id];
   if (!found) throw new RangeError(`"${id}" is not in sources.json`);
-  return { ...found, words: `${sourceWords(found)}: ${NEAR_WORDS[found.near]}`, rank: rank(found) };
+  return {
+    ...found,
+    words: `${sourceWords(found)} (${NEAR_WORDS[found.near]})`,
+    rank: rank(found),
+  };
 }
 
 const rank = ({ near }: Source): number => NEAREST.indexOf(near);
