@@ -33,6 +33,14 @@ test('the worksheet asks every task, with its table, and has the words to use', 
   for (const { word } of lesson.keywords) expect(read.worksheet.text).toContain(word);
 });
 
+test('a lesson about one table has it printed at the head of its tasks', async () => {
+  const table = { caption: 'Rows to read', heads: ['Area', 'Count'], rows: [['Harbour', '4711']] };
+  const maker = { typeset: await typesetter(), help };
+  const { text } = await readPdf(pdf.worksheetPdf({ ...lesson, table }, maker));
+  for (const words of ['Rows to read', 'Area', 'Harbour', '4711']) expect(text).toContain(words);
+  expect(text.indexOf('4711')).toBeLessThan(text.indexOf(single(lesson.tasks[0]!.ask)));
+});
+
 test('the quiz asks every question, with its three options', () => {
   for (const { stem, options } of questions) {
     expect(read.quiz.text).toContain(stem);

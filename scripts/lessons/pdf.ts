@@ -24,7 +24,11 @@ const sheet = ({ seed }: Lesson): string => `sheet ${String(seed)}`;
 export const worksheetPdf = (lesson: Lesson, { typeset, help }: SheetMaker): Uint8Array =>
   typeset('worksheet', {
     ...frame(help, lesson.title, `Worksheet, ${sheet(lesson)}`),
-    lesson: { outcome: lesson.outcome, keywords: lesson.keywords },
+    lesson: {
+      outcome: lesson.outcome,
+      keywords: lesson.keywords,
+      ...(lesson.table && { table: lesson.table }),
+    },
     parts: askedTasks(lesson),
   });
 
