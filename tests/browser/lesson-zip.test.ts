@@ -8,7 +8,7 @@ import { checkSite } from '../../scripts/check-site.ts';
 import { lessonPacks } from '../../scripts/lessons/packs.ts';
 import { readLessons } from '../../scripts/lessons/read.ts';
 import { dataset } from '../../src/data/dataset.ts';
-import { violations, visit } from './page.ts';
+import { violations, visit, walk } from './page.ts';
 import { DIST } from './pages.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
@@ -29,23 +29,6 @@ afterAll(() => {
 });
 
 const names = lessons.map(({ title, id }): [string, string] => [title, id]);
-
-/** Opens a page and every page that it leads to, each once, and gives their addresses. */
-async function walk(first: string): Promise<string[]> {
-  const met = new Set<string>();
-  const next = [first];
-  for (const at of next) {
-    if (met.has(at)) continue;
-    met.add(at);
-    await visit(at, {}, async (page) => {
-      const links = await page
-        .locator('a[href]')
-        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href.split('#')[0]!));
-      next.push(...links.filter((link) => link.startsWith('file:') && link.endsWith('.html')));
-    });
-  }
-  return [...met];
-}
 
 test('the first lesson opens from a memory stick, and every page in it with no error', async () => {
   const { id } = lessons[0]!;

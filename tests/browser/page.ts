@@ -58,6 +58,23 @@ export async function visit(
   if (faults.length > 0) throw new Error(faults.join('\n'));
 }
 
+/** Opens a page on a memory stick and every page that it leads to, each once, and gives their addresses. */
+export async function walk(first: string): Promise<string[]> {
+  const met = new Set<string>();
+  const next = [first];
+  for (const at of next) {
+    if (met.has(at)) continue;
+    met.add(at);
+    await visit(at, {}, async (page) => {
+      const links = await page
+        .locator('a[href]')
+        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href.split('#')[0]!));
+      next.push(...links.filter((link) => link.startsWith('file:') && link.endsWith('.html')));
+    });
+  }
+  return [...met];
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
