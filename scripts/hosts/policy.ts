@@ -57,7 +57,7 @@ const FRESH = {
 export const PAGE_CACHE: Headers = { 'Cache-Control': FRESH.page };
 
 /** Fonts, icons and the card: the look, which no correction of a number touches. */
-const LASTING = /^(fonts\/.+|favicon\.svg|icon-\d+\.png|card\.png)$/;
+const LASTING = /^(fonts\/.+|favicon\.svg|apple-touch-icon\.png|icon-\d+\.png|card\.png)$/;
 
 /** How a built file, named by its path in the folder, may be kept. */
 export function cacheOf(file: string): Headers {

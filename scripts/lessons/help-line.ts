@@ -71,9 +71,10 @@ const inFull = ({
   email,
   url,
   limits,
+  also,
 }: HelpEntry): HelpService => ({
   audience,
   ways: [service, phone && whole(phone), text && `text ${text}`, email].filter(Boolean).join(', '),
   ...(url === undefined ? {} : { url, address: url.replace(/^https?:\/\/(www\.)?|\/$/g, '') }),
-  limits,
+  limits: [limits, ...(also ? [also] : [])].join(' '),
 });

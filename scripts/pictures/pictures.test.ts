@@ -52,7 +52,7 @@ test('a page’s code leads to the address that it calls its own, and a page wit
 
 test('the card and the icons have the sizes that they are asked for in', () => {
   expect(sizeOf('card.png')).toEqual([1200, 630]);
-  expect(sizeOf('icon-180.png')).toEqual([180, 180]);
+  expect(sizeOf('apple-touch-icon.png')).toEqual([180, 180]);
   expect(sizeOf('icon-512.png')).toEqual([512, 512]);
 });
 

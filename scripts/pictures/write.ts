@@ -7,7 +7,7 @@ import { besley } from '../one-file/font.ts';
 import { cardSvg } from './card.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
-const ICONS = { 'icon-180.png': 180, 'icon-512.png': 512 };
+const ICONS = { 'apple-touch-icon.png': 180, 'icon-512.png': 512 };
 
 /** Draws the icons and the social card into a built folder, with the site's own font and colours only. */
 export async function writePictures(folder: string): Promise<void> {

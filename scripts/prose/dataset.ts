@@ -18,7 +18,7 @@ const PROSE: Partial<Record<FileName, readonly string[]>> = {
   'asks.json': ['name', 'short', 'means'],
   'positions.json': ['role', 'says', 'note'],
   'timeline.json': ['event'],
-  'help.json': ['audience', 'limits', 'seen'],
+  'help.json': ['audience', 'limits', 'also', 'seen'],
   'glossary.json': ['term', 'means'],
   'frameworks.json': ['note', 'ahead'],
   'curriculum.json': ['point'],

@@ -70,6 +70,8 @@ export const helpEntry = z.strictObject({
   email: z.email().optional(),
   url: z.url().optional(),
   limits: words,
+  /** What else to know before using it: on the help page and on sheets, where there is room. */
+  also: words.optional(),
   seen: words,
   seenDate: partialDay.nullable(),
   /** The day a person last opened the service's own page and read these details there. */
