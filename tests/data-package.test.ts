@@ -95,8 +95,8 @@ test('every published number is in the data, with what its words allow', () => {
   const half = figures.find(({ id }) => id === 'r1-east-owned-share')!;
   expect([half.value, half.low, half.high, half.low_included, half.high_included]).toEqual([
     '55',
-    '0.545',
-    '0.555',
+    '54.5',
+    '55.5',
     'true',
     'false',
   ]);

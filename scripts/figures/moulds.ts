@@ -51,7 +51,7 @@ export function cast(
   );
   return filled
     .replace('<!--code-->', () => escapeText(embedCode(figure, home ?? 'ADDRESS/')))
-    .replace(/<span class="no-address">([\s\S]*?)<\/span>/, home === undefined ? '$1' : '')
+    .replace(/<span class="no-address">([\s\S]*?)<\/span>/, home === undefined ? '$&' : '')
     .replace('<!--figure-->', () => headed(figure.html, level));
 }
 

@@ -51,7 +51,8 @@ function wordsOf(figure: HTMLElement): string[] {
     ...say.map(textOf),
     ...figure.querySelectorAll('.headline').map((one) => `“${textOf(one)}”`),
     ...notes,
-    ...figure.querySelectorAll('.src, :scope > p:not([class])').map(textOf),
+    ...figure.querySelectorAll('.src').map(textOf),
+    ...figure.querySelectorAll('.whole > p').map(textOf),
   ]
     .map((text) => text.replace(/,? (?:or )?(?:T|t)ake it with you\.?$/, ''))
     .filter((text) => text !== '');
@@ -99,6 +100,9 @@ export function plate({ html }: Pick<Found, 'html'>, version: string, letters: L
     ...figure.querySelectorAll('li').map((line) => keyLine(line, letters)),
     ...(table ? [stacked(tableBlocks(table, INNER, letters), 0)] : []),
     ...wordsOf(figure).map((words) => text(words, 15)),
+    ...(figure.querySelector('.ctl, input')
+      ? [text('As first shown. On the site, a reader can change what is shown.', 13, soft)]
+      : []),
     text(`The Recorded Part, data version ${version}. Words and drawing CC BY 4.0.`, 13, soft),
   ];
   const whole = stacked(blocks, 14);

@@ -57,8 +57,10 @@ if (import.meta.main) {
     allowPositionals: true,
     options: { base: { type: 'string', default: '/' }, to: { type: 'string' } },
   });
-  const [folder = 'dist'] = positionals;
+  const [folder] = positionals;
   try {
+    if (folder === undefined)
+      throw new Error('Name the folder, as in: npm run hosts -- dist --base /recorded/ --to site');
     writeHosts(folder, values.base, values.to);
     console.log(`Files for hosts that serve ${folder} at ${values.base}: ${HOST_FILES.join(', ')}`);
   } catch (error) {

@@ -4,9 +4,9 @@ import { show, terms, type Judge } from './verdict.ts';
 
 const ASPECTS = {
   period: 'the months covered',
-  place: 'the forces that answered',
+  place: 'the areas and the forces that answered',
   counts: 'what is counted',
-  platform: 'the apps',
+  platform: 'the platforms taken in',
 } satisfies Partial<Record<keyof Figure, string>>;
 
 export type AspectName = keyof typeof ASPECTS;
@@ -20,6 +20,12 @@ export interface Aspect {
   same: boolean;
 }
 
+/** A part that was worked out from its share and its whole is on the platform of the share. */
+function ofWhat(id: string, name: AspectName, data: Pick<Dataset, 'derived'>): string {
+  const derived = data.derived[id];
+  return name === 'platform' && derived?.op === 'product' ? derived.of[0]! : id;
+}
+
 /** What the figures behind two numbers say of each thing that a comparison would have to hold still. */
 export function aspects(
   a: string,
@@ -27,7 +33,11 @@ export function aspects(
   data: Pick<Dataset, 'figures' | 'derived'>,
 ): Aspect[] {
   const values = (id: string, name: AspectName) =>
-    [...new Set(figuresBehind(id, data).map((figure) => data.figures[figure]![name]))].sort();
+    [
+      ...new Set(
+        figuresBehind(ofWhat(id, name, data), data).map((one) => data.figures[one]![name]),
+      ),
+    ].sort();
   return (Object.keys(ASPECTS) as AspectName[]).map((name) => {
     const [first, second] = [values(a, name), values(b, name)];
     return { name, words: ASPECTS[name], first, second, same: first.join() === second.join() };

@@ -14,8 +14,8 @@ export const judgeSum = holding((check, data) => {
       return { interval: addIntervals(sum.interval, term.interval), unit: sum.unit };
     });
   const terms = hasSmallCell(check.terms, data)
-    ? 'The cells of the published table, added,'
-    : check.terms.map((id) => show(id, data)).join(' + ');
-  const working = `${terms} comes to ${formatQuantity(total)}`;
+    ? 'The cells of the published table, added, come'
+    : `${check.terms.map((id) => show(id, data)).join(' + ')} comes`;
+  const working = `${terms} to ${formatQuantity(total)}`;
   return { ...total, working };
 });

@@ -4,5 +4,6 @@
  */
 if (parent !== window)
   new ResizeObserver(() => {
-    parent.postMessage({ recordedPart: document.documentElement.scrollHeight }, '*');
+    // The height of what is in the frame, and not of the frame: it has to shrink as well.
+    parent.postMessage({ recordedPart: Math.ceil(document.body.offsetHeight) }, '*');
   }).observe(document.body);

@@ -27,6 +27,7 @@ function fresh(): void {
   );
   const home = location.protocol.startsWith('http') && !written.includes('"https://');
   const addressed = home ? written.replace(/src="[^"]*"/, `src="${frame.href}"`) : written;
+  document.querySelector<HTMLElement>('.no-address')?.toggleAttribute('hidden', home);
   code.value = addressed.replace(/(src="[^"]*)"/, `$1${location.hash.replaceAll('"', '')}"`);
 }
 fresh();

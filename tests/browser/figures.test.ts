@@ -96,6 +96,8 @@ test('the code of a figure shows it on a page of another origin, as it was set, 
   await expect
     .poll(async () => (await page.locator('iframe').boundingBox())!.height)
     .toBeGreaterThan(before + 100);
+  await frame.locator('summary').click();
+  await expect.poll(async () => (await page.locator('iframe').boundingBox())!.height).toBe(before);
   expect(faults).toEqual([]);
   await page.close();
 });

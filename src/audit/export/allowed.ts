@@ -1,5 +1,5 @@
-import { toNumber } from '../../data/fraction.ts';
-import { quantity } from '../../data/quantity.ts';
+import { toNumber, type Fraction } from '../../data/fraction.ts';
+import { asPercent, quantity } from '../../data/quantity.ts';
 import type { Dataset } from '../../data/schema.ts';
 import type { Cell, Column } from './shape.ts';
 
@@ -8,7 +8,7 @@ export const ALLOWED: readonly Column[] = [
   {
     name: 'low',
     type: 'number',
-    is: 'The least that the words allow by our rules; a percentage as a share of one.',
+    is: 'The least that the words allow by our rules, in the unit of the row.',
   },
   {
     name: 'high',
@@ -22,6 +22,8 @@ export const ALLOWED: readonly Column[] = [
 /** Their cells for a figure or a derived number; all empty where the source says that there is none. */
 export function allowed(id: string, data: Dataset): Cell[] {
   if (data.figures[id]?.value === null) return [null, null, null, null];
-  const { lo, hi, loOpen, hiOpen } = quantity(id, data).interval;
-  return [toNumber(lo), hi && toNumber(hi), !loOpen, hi && !hiOpen];
+  const { interval, unit } = quantity(id, data);
+  const { lo, hi, loOpen, hiOpen } = interval;
+  const number = (at: Fraction) => toNumber(unit === 'percent' ? asPercent(at) : at);
+  return [number(lo), hi && number(hi), !loOpen, hi && !hiOpen];
 }

@@ -1,4 +1,5 @@
 import { describe } from '../../data/describe.ts';
+import { quantity } from '../../data/quantity.ts';
 import { hasSmallCell } from '../../data/small-cells.ts';
 import type { Dataset } from '../../data/schema.ts';
 import { allowed, ALLOWED } from './allowed.ts';
@@ -17,6 +18,12 @@ export const behind = (figure: string, ids: readonly string[], data: Dataset): E
     { name: 'shown', type: 'string', is: 'As the site shows it.', required: true },
     { name: 'printed', type: 'string', is: 'As published; empty for what we work out.' },
     ...ALLOWED,
+    {
+      name: 'unit',
+      type: 'string',
+      is: 'What it is a number of; a share is of one.',
+      required: true,
+    },
     { name: 'mark', type: 'string', is: 'How far it can be trusted, in words.', required: true },
     { name: 'what', type: 'string', is: 'What it counts.', required: true },
     { name: 'where_and_when', type: 'string', is: 'Places and periods.', required: true },
@@ -33,6 +40,7 @@ export const behind = (figure: string, ids: readonly string[], data: Dataset): E
         about.shown,
         about.printed ?? null,
         ...allowed(id, data),
+        data.figures[id]?.unit ?? quantity(id, data).unit,
         about.markWords,
         about.what,
         about.where,

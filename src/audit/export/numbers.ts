@@ -2,6 +2,7 @@ import { shownNumber, fillIn } from '../../data/describe.ts';
 import { parseFraction, printFraction, toNumber } from '../../data/fraction.ts';
 import { doubtOf, markOf } from '../../data/marks.ts';
 import { printedWords } from '../../data/printed.ts';
+import { quantity } from '../../data/quantity.ts';
 import { units } from '../../data/schema-parts.ts';
 import { strengths } from '../strength.ts';
 import { VERDICT_WORDS } from '../verdict.ts';
@@ -120,6 +121,7 @@ export const derived = ({ data }: Exported): ExportTable => ({
     ID,
     { name: 'gives', type: 'string', is: 'The result as the site prints it.', required: true },
     ...ALLOWED,
+    { ...UNIT, among: units },
     {
       name: 'operation',
       type: 'string',
@@ -141,6 +143,7 @@ export const derived = ({ data }: Exported): ExportTable => ({
     id,
     shownNumber(id, data),
     ...allowed(id, data),
+    quantity(id, data).unit,
     op,
     joined(of),
     fillIn(what, data),

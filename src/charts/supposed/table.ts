@@ -4,7 +4,7 @@ import type { ChartTable } from '../chart-table.ts';
 export const table = (
   rows: readonly { times: string; whole: string; share: string }[],
 ): ChartTable => ({
-  heads: ['Times the mean', 'The whole', 'Share on the apps'],
+  heads: ['If each recorded, times the mean', 'The whole would be', 'Its share on the apps'],
   rows: rows.map(({ times, whole, share }) => ({
     head: times,
     cells: [whole, share].map((text) => ({ text, mark: 'outlined' as const })),

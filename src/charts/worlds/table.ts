@@ -4,7 +4,7 @@ import type { ChartTable } from '../chart-table.ts';
 export const table = (
   rows: readonly { use: string; noticed: string; share: string }[],
 ): ChartTable => ({
-  heads: ['Used, beside the record', 'Noticed', 'Part of it all'],
+  heads: ['If used, beside the record', 'Then noticed', 'Its part of all would be'],
   rows: rows.map(({ use, noticed, share }) => ({
     head: use,
     cells: [noticed, share].map((text) => ({ text, mark: 'outlined' as const })),

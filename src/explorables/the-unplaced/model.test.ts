@@ -62,6 +62,20 @@ test('the bounds hold whatever the rounding hid: any counts that are allowed lea
   );
 });
 
+test('a list that leaves an app out bounds the rest from above and not from below', () => {
+  const southWest = REGIONS.find(({ own }) => own)!;
+  const [with_, without] = [true, false].map(
+    (ownList) => state([southWest], { repost: false, ownList }, dataset).interval,
+  );
+  const all = exactNumber(southWest.count, dataset);
+  const listed = exactNumber(southWest.own!, dataset);
+  const left = exactNumber(WHOLE, dataset) - all;
+  const national = quantity('r2-owned-implied', dataset).interval;
+  expect(with_!.hi).toEqual(multiply(subtract(national.hi!, fraction(listed)), fraction(1, left)));
+  expect(with_!.lo).toEqual(multiply(subtract(national.lo, fraction(all)), fraction(1, left)));
+  expect(compare(with_!.lo, without!.lo)).toBe(-1);
+});
+
 test('the order in which regions are placed changes nothing', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...REGIONS]), footing, (regions, on) => {

@@ -3,7 +3,12 @@ import { narrate } from '../../charts/left/narrate.ts';
 import { shownNumber } from '../../data/describe.ts';
 import { formatQuantity } from '../../data/format.ts';
 import { toNumber } from '../../data/fraction.ts';
-import { divideIntervals, subtractIntervals, type Interval } from '../../data/interval.ts';
+import {
+  divideIntervals,
+  interval,
+  subtractIntervals,
+  type Interval,
+} from '../../data/interval.ts';
 import { markOfWorking } from '../../data/marks.ts';
 import { asPercent, exactNumber, quantity } from '../../data/quantity.ts';
 import type { Dataset } from '../../data/schema.ts';
@@ -16,7 +21,7 @@ const SHARE = 'r2-owned-share';
 export interface Region {
   name: string;
   count: string;
-  /** What is on the apps: as the printed share allows, and as the region’s own list adds to. */
+  /** What is on the apps: as the printed share allows, and what the region’s own list adds to at least. */
   apps: string;
   own?: string;
 }
@@ -55,21 +60,24 @@ export interface State extends Left {
   interval: Interval;
 }
 
+/** A list that leaves an app out gives the least; the most is all that the region has. */
+const atLeast = ({ lo, loOpen }: Interval, { hi, hiOpen }: Interval): Interval =>
+  interval(lo, hi, { loOpen, hiOpen });
+
 /** What follows when the first regions are placed, on a footing. Every number is the interval code’s. */
 export function state(
   regions: readonly Region[],
   { repost, ownList }: { repost: boolean; ownList: boolean },
   data: Dataset,
 ): State {
-  const take = (ids: readonly string[], from: string) =>
-    ids
-      .map((id) => quantity(id, data).interval)
-      .reduce(subtractIntervals, quantity(from, data).interval);
-  const counts = regions.map(({ count }) => count);
+  const allowed = (id: string) => quantity(id, data).interval;
   const apps = regions.map((region) => (ownList && region.own ? region.own : region.apps));
   const national = repost ? REPOSTED_APPS : PRINTED_APPS;
-  const left = take(counts, WHOLE);
-  const share = divideIntervals(take(apps, national), left);
+  const left = regions.map(({ count }) => allowed(count)).reduce(subtractIntervals, allowed(WHOLE));
+  const onApps = regions.map(({ apps: printed, own, count }) =>
+    ownList && own ? atLeast(allowed(own), allowed(count)) : allowed(printed),
+  );
+  const share = divideIntervals(onApps.reduce(subtractIntervals, allowed(national)), left);
   const by = repost ? 'one re-post (in doubt)' : `the printed ${shownNumber(SHARE, data)}`;
   return {
     key: joinKey([
@@ -85,7 +93,7 @@ export function state(
     same: ownList && !regions.some(({ own }) => own),
     left: formatQuantity({ interval: left, unit: 'instances' }),
     share: formatQuantity({ interval: share, unit: 'share' }),
-    by: ownList ? `${by} and the South West’s list` : by,
+    by: ownList ? `${by} and the South West’s list, which leaves WhatsApp out` : by,
     interval: share,
     placed: 1 - toNumber(left.lo) / exactNumber(WHOLE, data),
     lo: toNumber(asPercent(share.lo)),
