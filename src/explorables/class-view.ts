@@ -2,7 +2,7 @@
  * A figure before a class, by keyboard alone: notice, wonder, headline, reveal. What the style sheet keeps
  * back hangs on classes of the page. A headline and a countdown are kept nowhere; a note is in the link.
  */
-import { aloud, clock, shows } from './countdown.ts';
+import { aloud, clock, minutes, shows } from './countdown.ts';
 import { move, moves } from './move.ts';
 import { tell } from './states.ts';
 
@@ -39,7 +39,7 @@ function count(): void {
     time.textContent = '';
     return;
   }
-  const of = Math.round((byId('minutes') as HTMLInputElement).valueAsNumber * 60) || 60;
+  const of = minutes((byId('minutes') as HTMLInputElement).valueAsNumber) * 60;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const show = () => {
     if (shows(left, calm)) time.textContent = clock(left);

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { aloud, clock, shows } from './countdown.ts';
+import { aloud, clock, minutes, shows } from './countdown.ts';
 
 test('the clock is written in minutes and seconds', () => {
-  expect([0, 5, 60, 125, 600].map(clock)).toEqual(['0:00', '0:05', '1:00', '2:05', '10:00']);
+  expect([0, 5, 60, 125, 600].map(clock)).toEqual(['Time', '0:05', '1:00', '2:05', '10:00']);
+});
+
+test('whatever is typed, it runs for one minute at least and ten at most', () => {
+  expect([-3, 0, NaN, 1, 2.6, 200].map(minutes)).toEqual([1, 1, 1, 1, 3, 10]);
 });
 
 test('for a reader who asks for little motion it changes each tenth second', () => {

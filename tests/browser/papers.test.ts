@@ -41,7 +41,7 @@ test('the pack has what a safeguarding lead looks for', async () => {
       'Never for an assembly, never as homework',
       'Follow your school’s policy and current law',
       'Do not promise to keep it secret',
-      'Do not question',
+      'Do not probe',
       ...dataset.supervision['teacher-present']!.rules,
     ])
       expect(text).toContain(words);
