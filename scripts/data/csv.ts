@@ -8,6 +8,9 @@ export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
     { record_delimiter: 'windows', cast: { boolean: (value) => String(value) } },
   );
 
+/** The same for a person who opens it in a spreadsheet, which guesses the letters without a mark. */
+export const forPeople = (csv: string): string => `\uFEFF${csv}`;
+
 /** A table with its heads. */
 export const tableCsv = ({ columns, rows }: Pick<ExportTable, 'columns' | 'rows'>): string =>
   toCsv([columns.map(({ name }) => name), ...rows]);

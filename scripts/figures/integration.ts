@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { behind } from '../../src/audit/export/behind.ts';
 import { dataset } from '../../src/data/dataset.ts';
 import { dataVersion } from '../../src/data/versions.ts';
-import { tableCsv } from '../data/csv.ts';
+import { forPeople, tableCsv } from '../data/csv.ts';
 import { findFigures, settled, type Found } from './found.ts';
 import { withLetters, type Letters } from './letters.ts';
 import { cast, MOULDS, outOfFrame } from './moulds.ts';
@@ -31,9 +31,9 @@ function writeFigure(
   write(`embed/${id}/index.html`, outOfFrame(cast(frame, figure, { home, level: 'h1' })));
   write(`class/${id}.html`, cast(room, figure, { home, level: 'h2' }));
   const shown = shownCsv(figure.html);
-  if (shown !== undefined) write(`figures/${id}.csv`, shown);
+  if (shown !== undefined) write(`figures/${id}.csv`, forPeople(shown));
   if (figure.numbers.length > 0)
-    write(`figures/${id}-numbers.csv`, tableCsv(behind(id, figure.numbers, dataset)));
+    write(`figures/${id}-numbers.csv`, forPeople(tableCsv(behind(id, figure.numbers, dataset))));
   const picture = plate(figure, dataVersion, letters);
   write(`figures/${id}.svg`, picture.svg);
   write(`figures/${id}.png`, letters.png(picture.svg, 2));

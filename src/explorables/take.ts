@@ -50,7 +50,7 @@ byId('copy').onclick = async () => {
 if (table) {
   byId('now').onclick = () => {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([csv()], { type: 'text/csv' }));
+    link.href = URL.createObjectURL(new Blob(['\uFEFF', csv()], { type: 'text/csv' }));
     link.download = `${document.querySelector('figure')!.id}-as-shown.csv`;
     link.click();
     tell('The table is saved as it stands.');

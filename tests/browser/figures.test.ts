@@ -119,9 +119,11 @@ test('the table as it stands is saved as CSV, and can be dragged as a table', as
     expect(download.suggestedFilename()).toBe('add-it-up-as-shown.csv');
     const saved = join(tmpdir(), `as-shown-${String(process.pid)}.csv`);
     await download.saveAs(saved);
-    const rows = parse(readFileSync(saved, 'utf8'));
+    const rows = parse(readFileSync(saved, 'utf8'), { bom: true });
     rmSync(saved);
-    const first = parse(readFileSync(join(DIST, 'figures/add-it-up.csv'), 'utf8'));
+    const first = parse(readFileSync(join(DIST, 'figures/add-it-up.csv'), 'utf8'), {
+      bom: true,
+    });
     expect(rows[0]).toEqual(first[0]);
     expect(rows).toHaveLength(first.length);
     const sum = (table: string[][]) => table.find(([head]) => head!.includes('add to'))![1];
