@@ -22,6 +22,13 @@ const rolesOf = ({ role, children = [] }: Tag): string[] => [
 
 export const single = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
 
+/** Runs of words in one, with a word whole again that a line ends within, after a hyphen of its own. */
+const unbroken = (runs: readonly { str: string; hasEOL: boolean }[]): string =>
+  runs
+    .map(({ str, hasEOL }) => str + (hasEOL ? '\n' : ' '))
+    .join('')
+    .replaceAll(/-\s*\n\s*/g, '-');
+
 /** Reads a PDF with a parser that had no part in making it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocumentProxy(Uint8Array.from(bytes));
@@ -32,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   for (let n = 1; n <= document.numPages; n++) {
     const page = await document.getPage(n);
     const { items } = await page.getTextContent();
-    pages.push(single(items.map((item) => ('str' in item ? item.str : '')).join(' ')));
+    pages.push(single(unbroken(items.flatMap((item) => ('str' in item ? [item] : [])))));
     roles.push(...rolesOf((await page.getStructTree()) as Tag));
   }
   return { text: pages.join(' '), pages, title: Title, language: Language, roles };
