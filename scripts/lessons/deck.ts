@@ -58,7 +58,8 @@ interface Run {
 
 /** Steps that are shown together: all up to a reveal, then each reveal alone. */
 function runsOf(steps: readonly SlideStep[]): Run[] {
-  const runs: Run[] = [];
+  // Where all waits, the title stands alone first, so that a class can answer it.
+  const runs: Run[] = steps[0] && 'reveal' in steps[0] ? [{ blocks: [] }] : [];
   for (const step of steps) {
     const blocks = blocksOf(step);
     const last = runs.at(-1);
@@ -82,7 +83,12 @@ function blocksOf(step: SlideStep): Block[] {
       return asked(step.question);
     case 'table':
     case 'names':
-      return [{ kind: 'table', table: step.table }];
+      return [
+        { kind: 'table', table: step.table },
+        ...(step.table.note === undefined
+          ? []
+          : [{ kind: 'text' as const, text: step.table.note }]),
+      ];
   }
 }
 

@@ -86,7 +86,7 @@ export async function filesForTheTeacher(
     {
       path: 'ten-minutes.pptx',
       says: 'The lesson in ten minutes, as slides',
-      bytes: await slidesPptx(first, starterSlides(first, first.slides.at(-1)!), help, { day }),
+      bytes: await slidesPptx(first, starterSlides(first), help, { day }),
     },
     { path: 'quiz.csv', says: 'Both quizzes as a table', bytes: text(quizCsv(first)) },
     {

@@ -30,7 +30,15 @@ test('the worksheet asks every task, with its table, and has the words to use', 
     expect(read.worksheet.text).toContain(single(ask));
     for (const cell of table?.rows.flat() ?? []) expect(read.worksheet.text).toContain(cell);
   }
-  for (const { word } of lesson.keywords) expect(read.worksheet.text).toContain(word);
+  for (const { word, means } of lesson.wordsToUse)
+    expect(read.worksheet.text).toContain(`${word}: ${means}`);
+});
+
+test('a word that a quiz or a task asks for is not explained on the worksheet', () => {
+  const printed = new Set(lesson.wordsToUse.map(({ word }) => word));
+  const asked = lesson.keywords.filter(({ word }) => !printed.has(word));
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { means } of asked) expect(read.worksheet.text).not.toContain(means);
 });
 
 test('a lesson about one table has it printed at the head of its tasks', async () => {

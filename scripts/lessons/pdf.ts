@@ -26,7 +26,7 @@ export const worksheetPdf = (lesson: Lesson, { typeset, help }: SheetMaker): Uin
     ...frame(help, lesson.title, `Worksheet, ${sheet(lesson)}`),
     lesson: {
       outcome: lesson.outcome,
-      keywords: lesson.keywords,
+      keywords: lesson.wordsToUse,
       ...(lesson.table && { table: lesson.table }),
     },
     parts: askedTasks(lesson),

@@ -89,6 +89,6 @@ export const supervision = z.strictObject({
   adds: id.optional(),
   /** What a teacher does beforehand, in order. */
   before: z.array(words),
-  /** Ground rules to read out. */
+  /** Ground rules to read out; none where those of the level that it adds to hold. */
   rules: z.array(words),
 });

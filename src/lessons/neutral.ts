@@ -5,8 +5,9 @@ import type { Lesson, SheetTable, SlideStep } from './shape.ts';
 const OFFENCE =
   /\b(?:offen[cs]\w*|offend\w*|abus\w*|sex\w*|crim\w*|police|child\w*|victim\w*|perpetrator\w*|groom\w*|suspect\w*|NSPCC)\b/i;
 
-const tableText = ({ caption, heads, rows }: SheetTable): string[] => [
+const tableText = ({ caption, heads, rows, note }: SheetTable): string[] => [
   caption,
+  ...(note === undefined ? [] : [note]),
   ...heads,
   ...rows.flat(),
 ];

@@ -13,6 +13,7 @@ import type { Keyword, Lesson, Question, Task } from './shape.ts';
 import { slidesOf } from './slides.ts';
 import type { LessonSpec, QuestionSpec, TaskSpec } from './spec.ts';
 import { tableOf } from './tables.ts';
+import { wordsToUse } from './words-to-use.ts';
 
 /** The seeds that sheets are made for: classes side by side get different numbers. */
 export const SEEDS = [1, 2, 3, 4] as const;
@@ -82,6 +83,7 @@ export function resolveLesson(id: string, spec: LessonSpec, data: Dataset, seed:
     ),
     starter: {
       minutes: 10 as const,
+      ...(spec.starter.only === undefined ? {} : { only: spec.starter.only }),
       ...(spec.starter.table === undefined
         ? {}
         : { table: at(id, 'starter', () => tableOf(spec.starter.table!, look)) }),
@@ -95,9 +97,10 @@ export function resolveLesson(id: string, spec: LessonSpec, data: Dataset, seed:
     seed,
     ...(spec.neutral ? { names: namesTable(letters, data) } : {}),
   };
+  const whole = { ...known, wordsToUse: wordsToUse(known) };
   const lesson: Lesson = {
-    ...known,
-    slides: at(id, 'slides', () => slidesOf(known, spec.slides, look, ask)),
+    ...whole,
+    slides: at(id, 'slides', () => slidesOf(whole, spec, look, ask)),
   };
   const named = spec.neutral ? namedIn(lesson, data) : [];
   if (named.length > 0)
@@ -131,7 +134,7 @@ function headOf(
     ),
     supervision: levels.map(({ level, text }) => `${level}. ${text}`).join(' '),
     before: levels.flatMap(({ before }) => before),
-    rules: levels.flatMap(({ rules }) => rules),
+    rules: levels.findLast(({ rules }) => rules.length > 0)?.rules ?? [],
     years: `Year${spec.years.length > 1 ? 's' : ''} ${list(spec.years.map(formatWhole))}`,
     subject: spec.subject,
     minutes: spec.minutes,

@@ -14,6 +14,8 @@ export interface Lesson {
   /** Three or four statements of fact. */
   points: readonly string[];
   keywords: readonly Keyword[];
+  /** Those of them that pupils' pages and sheets print: no quiz or task of this sheet asks for them. */
+  wordsToUse: readonly Keyword[];
   misconceptions: readonly Misconception[];
   /** At most three. */
   cycles: readonly Cycle[];
@@ -107,6 +109,8 @@ export interface SheetTable {
   caption: string;
   heads: readonly string[];
   rows: readonly (readonly string[])[];
+  /** What nobody should miss who reads the table: it stands under it. */
+  note?: string;
 }
 
 /** One slide: what the room sees, in steps that the teacher reveals, and what the teacher says. */
@@ -133,6 +137,8 @@ export type SlideStep =
 /** The lesson in ten minutes, at the start of a taught class. */
 export interface Starter {
   minutes: 10;
+  /** When it may be taught by itself, if not in any taught class. */
+  only?: string;
   table?: SheetTable;
   steps: readonly StarterStep[];
   question: Question;

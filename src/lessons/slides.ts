@@ -2,7 +2,7 @@ import { fill } from './fill.ts';
 import type { Look } from './look.ts';
 import { formatWhole } from '../data/format.ts';
 import type { Lesson, Question, SheetTable, Slide, SlideStep } from './shape.ts';
-import type { QuestionSpec, SlideSpec } from './spec.ts';
+import type { LessonSpec, QuestionSpec, SlideSpec } from './spec.ts';
 import { tableOf } from './tables.ts';
 
 type Known = Omit<Lesson, 'slides'>;
@@ -13,7 +13,12 @@ type Ask = (spec: QuestionSpec, id: string) => Question;
  * The whole lesson as slides: rules first, then the starter quiz, the slides of its own, the exit quiz,
  * the names of a neutral lesson as a step of their own, and help.
  */
-export function slidesOf(lesson: Known, own: readonly SlideSpec[], look: Look, ask: Ask): Slide[] {
+export function slidesOf(
+  lesson: Known,
+  { slides: own, lastly, alsoHelp }: Pick<LessonSpec, 'slides' | 'lastly' | 'alsoHelp'>,
+  look: Look,
+  ask: Ask,
+): Slide[] {
   return [
     opening(lesson),
     groundRules(lesson),
@@ -21,7 +26,8 @@ export function slidesOf(lesson: Known, own: readonly SlideSpec[], look: Look, a
     ...own.map((spec, at) => ownSlide(spec, `slide-${String(at + 1)}`, look, ask)),
     ...quiz('Exit quiz', lesson.exitQuiz),
     ...(lesson.names ? [reveal(lesson.names)] : []),
-    closing(look),
+    ...(lastly ? [ownSlide(lastly, 'lastly', look, ask)] : []),
+    closing(look, alsoHelp),
   ];
 }
 
@@ -29,10 +35,11 @@ export function slidesOf(lesson: Known, own: readonly SlideSpec[], look: Look, a
  * The ten-minute starter as slides that a teacher can project at once: a slide for each step. The table
  * waits on the first, and the question is on the last.
  */
-export function starterSlides({ rules, starter, names }: Lesson, help: Slide): Slide[] {
-  const { steps, table, question } = starter;
+export function starterSlides({ rules, starter, names, slides, supervision }: Lesson): Slide[] {
+  const { steps, table, question, only } = starter;
   const last = steps.length - 1;
   return [
+    ...(only === undefined ? [] : [forWhom(only, supervision)]),
     groundRules({ rules }),
     ...steps.map(({ title, minutes, text }, at): Slide => ({
       id: `step-${String(at + 1)}`,
@@ -42,9 +49,16 @@ export function starterSlides({ rules, starter, names }: Lesson, help: Slide): S
       notes: at === last ? `${text} ${notesOf(question)}` : text,
     })),
     ...(names ? [reveal(names)] : []),
-    help,
+    slides.at(-1)!,
   ];
 }
+
+const forWhom = (only: string, supervision: string): Slide => ({
+  id: 'for-whom',
+  title: 'For the teacher, before the class is in',
+  steps: [{ kind: 'text', text: only }],
+  notes: supervision,
+});
 
 const tableStep = (table: SheetTable | undefined, waits: boolean): SlideStep[] =>
   table === undefined ? [] : [{ kind: 'table', table, ...(waits ? { reveal: true } : {}) }];
@@ -131,8 +145,8 @@ const reveal = (table: SheetTable): Slide => ({
     'This step is yours, and the lesson is whole without it. Say first that the records are of offences against children, that nobody’s story is told, and where help is. Then show the names. Ask: does a name change what the numbers can tell?',
 });
 
-/** Where help is, from the services that stand at the top of every page. */
-export const closing = ({ data }: Pick<Look, 'data'>): Slide => ({
+/** Where help is, from the services that stand at the top of every page and those that a lesson adds. */
+const closing = ({ data }: Look, also: readonly string[] = []): Slide => ({
   id: 'where-help-is',
   title: 'Where help is',
   steps: [
@@ -142,9 +156,9 @@ export const closing = ({ data }: Pick<Look, 'data'>): Slide => ({
     },
     {
       kind: 'list',
-      items: Object.values(data.help)
-        .filter(({ short }) => short)
-        .map(({ audience, service, phone }) => `${audience}: ${service} ${phone ?? ''}`.trim()),
+      items: Object.entries(data.help)
+        .filter(([id, { short }]) => short || also.includes(id))
+        .map(([, { audience, service, phone }]) => `${audience}: ${service} ${phone ?? ''}`.trim()),
     },
   ],
   notes:

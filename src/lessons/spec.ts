@@ -109,7 +109,13 @@ export const lessonSpec = z.strictObject({
   table: table.optional(),
   tasks: z.array(task).min(3),
   slides: z.array(slide).min(1),
+  /** A slide after the exit quiz, where a class is not to end on questions. Where help is comes after it. */
+  lastly: slide.optional(),
+  /** Services that the last slide names besides those at the top of every page. */
+  alsoHelp: z.array(id).optional(),
   starter: z.strictObject({
+    /** When it may be taught by itself, if not in any taught class. */
+    only: words.optional(),
     table: table.optional(),
     steps: z
       .array(z.strictObject({ minutes: z.int().positive(), title: words, text: words }))

@@ -4,6 +4,7 @@ import { capital, NEAR_WORDS, sourceWords, waysTo } from '../data/describe.ts';
 import { fill } from './fill.ts';
 import { counted, shown, TOTAL, type Look } from './look.ts';
 import { columnOf } from './questions/columns.ts';
+import { AT_AN_END } from './questions/on-the-way.ts';
 import type { SheetTable } from './shape.ts';
 import type { TableSpec } from './spec.ts';
 
@@ -72,6 +73,7 @@ function readers(keys: readonly string[]): Body {
   return {
     heads: ['On the way', ...at.map((one) => LABELS[KEYS[one]!])],
     rows: READERS.map(({ name, content }) => [name, ...at.map((one) => content[one]!.words)]),
+    note: AT_AN_END,
   };
 }
 

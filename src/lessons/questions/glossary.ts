@@ -41,3 +41,17 @@ export const word: Kind = ([id, ...others], look) => {
     working: right.all,
   };
 };
+
+/** What a word for whoever did harm means, and a sentence to finish that puts the blame there and nowhere else. */
+export const finish: Kind = ([id], look) => {
+  const { term, means, all } = entry(id!, look);
+  return {
+    stem: `What does “${lower(term)}” mean here? Then finish this: The person responsible is always …`,
+    right: {
+      text: `${means} The person responsible is always the ${lower(term)}, never the child who was harmed.`,
+      feedback: '',
+    },
+    wrong: [],
+    working: all,
+  };
+};

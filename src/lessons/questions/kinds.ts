@@ -5,15 +5,16 @@ import { change } from './change.ts';
 import { column } from './columns.ts';
 import { comparable } from './comparable.ts';
 import { explain } from './explain.ts';
+import { fillIn } from './fill-in.ts';
 import { gap } from './gap.ts';
-import { definition, word } from './glossary.ts';
-import { helpFor, helpReach, helpSays, helpTable } from './help.ts';
+import { definition, finish, word } from './glossary.ts';
+import { helpFor, helpReach, helpSays, helpTable, helpWhom } from './help.ts';
 import { implied } from './implied.ts';
 import { larger } from './larger.ts';
 import { mean } from './mean.ts';
 import { near, nearOrder } from './near.ts';
 import { asks, inference, sortAsks } from './positions.ts';
-import { canRead, fillIn, reads } from './readers.ts';
+import { canRead, changed, reads, staysLocked } from './readers.ts';
 import { reply } from './reply.ts';
 import { others } from './others.ts';
 import { rest } from './rest.ts';
@@ -53,10 +54,13 @@ export const QUESTIONS = {
   reply,
   'can-read': canRead,
   reads,
+  'stays-locked': staysLocked,
+  changed,
   asks,
   inference,
   near,
   'help-for': helpFor,
+  'help-whom': helpWhom,
   'help-says': helpSays,
   'help-reach': helpReach,
 } satisfies Record<string, Kind>;
@@ -67,6 +71,7 @@ export const TASKS = {
   column,
   sentence,
   explain,
+  finish,
   'fill-in': fillIn,
   'sort-asks': sortAsks,
   'near-order': nearOrder,
