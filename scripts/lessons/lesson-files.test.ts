@@ -20,7 +20,12 @@ const lessons = readLessons(resolve(import.meta.dirname, '../..'), dataset);
 const titles = lessons.map((versions, at): [string, number] => [versions[0]!.title, at]);
 let maker: FileMaker;
 beforeAll(async () => {
-  maker = { typeset: await typesetter(), help: helpWords(dataset), day: '2026-11-26' };
+  maker = {
+    typeset: await typesetter(),
+    help: helpWords(dataset),
+    day: '2026-11-26',
+    sections: [],
+  };
 });
 
 const questionsOf = ({ starterQuiz, exitQuiz }: Lesson) => [...starterQuiz, ...exitQuiz];

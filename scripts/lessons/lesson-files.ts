@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { starterSlides } from '../../src/lessons/slides.ts';
 import type { Lesson } from '../../src/lessons/shape.ts';
+import type { Section } from './body.ts';
 import * as pdf from './pdf.ts';
 import { slidesPptx, type Code } from './pptx.ts';
 import { qtiPackage } from './qti.ts';
@@ -19,6 +20,8 @@ export interface FileMaker extends pdf.SheetMaker {
   /** The day of the release, as "2026-11-26", which zips and slides are dated by. */
   day: string;
   code?: Code;
+  /** What a teacher reads before the lesson: the text of its file. */
+  sections: readonly Section[];
 }
 
 type Sheet = (lesson: Lesson, maker: pdf.SheetMaker) => Uint8Array;
@@ -66,7 +69,7 @@ export async function filesForTheTeacher(
     {
       path: 'guide.pdf',
       says: 'Teacher’s guide: read this first',
-      bytes: pdf.guidePdf(first, maker, FOLDERS),
+      bytes: pdf.guidePdf(first, maker, { files: FOLDERS, sections: maker.sections }),
     },
     ...perSheet(lessons, maker, {
       name: 'answers',

@@ -49,7 +49,12 @@ beforeAll(async () => {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), text);
   }
-  maker = { typeset: await typesetter(), help: helpWords(dataset), day: '2026-11-26' };
+  maker = {
+    typeset: await typesetter(),
+    help: helpWords(dataset),
+    day: '2026-11-26',
+    sections: [],
+  };
   files = unzipSync(await lessonZip(versions, maker, { dist, root: ROOT }));
 });
 afterAll(() => {
@@ -121,7 +126,7 @@ test('the zip of a lesson is equal to the byte in another process, time zone, la
     const { helpWords } = await at('help-line.ts');
     const { dataset } = await at('../../src/data/dataset.ts');
     const { sampleLesson } = await at('../../tests/fixtures/sample-lesson.ts');
-    const maker = { typeset: await typesetter(), help: helpWords(dataset), day: '2026-11-26' };
+    const maker = { typeset: await typesetter(), help: helpWords(dataset), day: '2026-11-26', sections: [] };
     const place = { dist: ${JSON.stringify(dist)}, root: ${JSON.stringify(ROOT)} };
     const bytes = await lessonZip([1, 2, 3, 4].map(sampleLesson), maker, place);
     console.log(new Date().getFullYear(), createHash('sha256').update(bytes).digest('hex'));`;

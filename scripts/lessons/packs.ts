@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { Dataset } from '../../src/data/schema.ts';
 import { qrSvg } from '../pictures/qr.ts';
+import { sectionsOf } from './body.ts';
 import { helpWords } from './help-line.ts';
 import { lessonZip, PAGES, type ZipPlace } from './lesson-zip.ts';
 import type { Code } from './pptx.ts';
@@ -32,9 +35,11 @@ export async function lessonPacks(
   for (const versions of readLessons(place.root, data)) {
     const { id } = versions[0]!;
     const code = place.site === undefined ? {} : { code: codeFor(id, place.site) };
+    const file = `content/lessons/${id}.mdx`;
+    const sections = sectionsOf(file, readFileSync(join(place.root, file), 'utf8'), data);
     packs.set(
       `lessons/${id}.zip`,
-      await lessonZip(versions, { typeset, help, day, ...code }, place),
+      await lessonZip(versions, { typeset, help, day, sections, ...code }, place),
     );
   }
   return packs;

@@ -22,7 +22,9 @@ beforeAll(async () => {
   read.answers = await readPdf(pdf.answersPdf(lesson, maker));
   read.quiz = await readPdf(pdf.quizPdf(lesson, maker));
   read['quiz-answers'] = await readPdf(pdf.quizAnswersPdf(lesson, maker));
-  read.guide = await readPdf(pdf.guidePdf(lesson, maker, ['worksheet.pdf: for pupils']));
+  read.guide = await readPdf(
+    pdf.guidePdf(lesson, maker, { files: ['worksheet.pdf: for pupils'], sections: [] }),
+  );
 });
 
 test('the worksheet asks every task, with its table, and has the words to use', () => {

@@ -1,4 +1,5 @@
 import type { Lesson } from '../../src/lessons/shape.ts';
+import type { Section } from './body.ts';
 import { fileColours } from './colours.ts';
 import type { HelpWords } from './help-line.ts';
 import { answeredQuizzes, answeredTasks, askedQuizzes, askedTasks } from './sheet-data.ts';
@@ -54,14 +55,21 @@ export const quizAnswersPdf = (lesson: Lesson, { typeset, help }: SheetMaker): U
     quizzes: answeredQuizzes(lesson),
   });
 
-/** The teacher’s guide; `files` says in words what lies beside it. */
+/** What a guide has besides the lesson: what lies beside it in words, and the text of the lesson's file. */
+export interface GuideParts {
+  files: readonly string[];
+  sections: readonly Section[];
+}
+
+/** The teacher’s guide. */
 export const guidePdf = (
   lesson: Lesson,
   { typeset, help }: SheetMaker,
-  files: readonly string[],
+  { files, sections }: GuideParts,
 ): Uint8Array =>
   typeset('guide', {
     ...frame(help, lesson.title, 'Teacher’s guide'),
     lesson,
     files,
+    sections,
   });
