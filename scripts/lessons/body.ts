@@ -58,11 +58,10 @@ function wordsOf(file: string, node: MdxNode, data: Dataset): string {
 
 /** A number as the page of the lesson shows it. */
 function numberOf(file: string, { attributes = [] }: MdxNode, data: Dataset): string {
-  const { id, as } = Object.fromEntries(
-    attributes.map(({ name, value }) => [name, typeof value === 'string' ? value : undefined]),
-  );
-  if (id === undefined || !(id in data.figures || id in data.derived))
-    throw new Error(`${file}: "${id ?? ''}" is neither in figures.json nor in derived.json.`);
+  const said = new Map(attributes.map(({ name, value }) => [name, value]));
+  const [id, as] = [said.get('id'), said.get('as')];
+  if (typeof id !== 'string' || !(id in data.figures || id in data.derived))
+    throw new Error(`${file}: "${String(id)}" is neither in figures.json nor in derived.json.`);
   if (as === 'word') return formatWord(quantity(id, data));
   const { shown, printed } = describe(id, data);
   return as === 'printed' && printed !== undefined ? `“${printed}”` : shown;

@@ -83,14 +83,13 @@ function blocksOf(step: SlideStep): Block[] {
       return asked(step.question);
     case 'table':
     case 'names':
-      return [
-        { kind: 'table', table: step.table },
-        ...(step.table.note === undefined
-          ? []
-          : [{ kind: 'text' as const, text: step.table.note }]),
-      ];
+      return [{ kind: 'table', table: withNote(step.table) }];
   }
 }
+
+/** A note goes with the name of its table, so that no slide can part them. */
+const withNote = ({ note, ...table }: SheetTable): SheetTable =>
+  note === undefined ? table : { ...table, caption: `${table.caption}. ${note}` };
 
 /** A telephone number stays on one line. */
 const unbroken = (text: string): string => text.replaceAll(/(\d) (?=\d)/g, '$1\u00a0');

@@ -82,6 +82,15 @@ test('an answer, and the names of services, come on a slide after the one that a
   expect(holds('NAME-A')).toBe(holds('The letters stand for') + 1);
 });
 
+test('where all of a slide waits, its title stands alone before what it asks about is shown', () => {
+  const table = { caption: 'Who', heads: ['A'], rows: [['x']], note: 'And at an end.' };
+  const waits = { id: 's', title: 'Who can?', notes: 'Ask first.' };
+  const [before, after] = deckOf([{ ...waits, steps: [{ kind: 'table', table, reveal: true }] }]);
+  expect(before).toMatchObject({ title: 'Who can?', blocks: [] });
+  expect(after!.title).toBe('Who can? (revealed)');
+  expect(after!.blocks).toMatchObject([{ table: { caption: 'Who. And at an end.' } }]);
+});
+
 test('a table is a table, with its first row marked as headings', () => {
   const [table] = deck.flatMap(({ blocks }, at) =>
     blocks.some(({ kind }) => kind === 'table') ? [slide(at + 1)] : [],
