@@ -3,8 +3,7 @@ export const clock = (left: number): string =>
   left > 0 ? `${String(Math.floor(left / 60))}:${String(left % 60).padStart(2, '0')}` : 'Time';
 
 /** Whole minutes from what somebody typed, or no number: at least one, and ten at most. */
-export const minutes = (typed: number): number =>
-  Math.min(10, Math.max(1, Math.round(typed || 1)));
+export const minutes = (typed: number): number => Math.min(10, Math.max(1, Math.round(typed || 1)));
 
 /**
  * True where the clock on the screen is written anew: each second, or, for a reader who asks for little
