@@ -4,10 +4,11 @@ import { dataset } from '../src/data/dataset.ts';
 import { figuresBehind } from '../src/data/quantity.ts';
 import type { Dataset } from '../src/data/schema.ts';
 import { linkedData, agesOf } from '../src/lessons/linked-data.ts';
-import type { Look, Worked } from '../src/lessons/look.ts';
+import { timesOf, type Look, type Worked } from '../src/lessons/look.ts';
 import { lettersOf, namesOf } from '../src/lessons/names.ts';
 import { namedIn, pupilText } from '../src/lessons/neutral.ts';
 import { resolveLesson, SEEDS } from '../src/lessons/resolve.ts';
+import { RECORDS_OF_WHAT } from '../src/lessons/slides.ts';
 import { readSpec } from '../src/lessons/spec.ts';
 import { TASKS } from '../src/lessons/questions/kinds.ts';
 import type { Lesson, Question } from '../src/lessons/shape.ts';
@@ -186,6 +187,10 @@ const NUMERIC = [
   'suppose',
   'implied',
   'rounds',
+  'left',
+  'tenth',
+  'other-whole',
+  'share-in-words',
 ];
 test.each(uses.filter(({ kind }) => NUMERIC.includes(kind)))(
   '$id: $kind of $names: another number makes another question, another answer and another working',
@@ -281,8 +286,38 @@ describe('a lesson is refused in one sentence with the name of its file', () => 
     ],
     [
       'a starter of another length',
-      (f) => (f.starter as { steps: unknown[] }).steps.pop(),
-      'must add up to 10 minutes.',
+      (f) => ((f.starter as { steps: { minutes: number }[] }).steps[0]!.minutes = 9),
+      'must add up to no more than 10 minutes.',
+    ],
+    [
+      'cycles that leave no time for the quizzes',
+      (f) => ((f.cycles as { minutes: number }[])[0]!.minutes = 30),
+      'field "cycles" must leave 10 minutes of the lesson',
+    ],
+    [
+      'a number typed in a model answer',
+      (f) => ((f.tasks as object[])[1] = { ...(f.tasks as object[])[1], model: 'it is 5.' }),
+      'field "tasks.1.model" must name its numbers by id.',
+    ],
+    [
+      'a model answer to nothing',
+      (f) => delete (f.tasks as { then?: string }[])[1]!.then,
+      'field "tasks.1" must ask in “then” what “model” answers.',
+    ],
+    [
+      'pages about two findings in one chain',
+      (f) =>
+        ((f.tasks as object[])[0] = {
+          ...(f.tasks as object[])[0],
+          kind: 'near-order',
+          from: [['west-midlands-foi', 'nspcc-2019', 'national-world']],
+        }),
+      'task 1, seed 1: its pages are not all known to be about the same months',
+    ],
+    [
+      'a verdict that no rule decides by itself',
+      (f) => ((f.exitQuiz as object[])[1] = { kind: 'verdict', from: [['bedfordshire-top-five']] }),
+      'exit-2, seed 1: "bedfordshire-top-five" is no check of a wording that was printed',
     ],
     [
       'an unknown number',
@@ -352,11 +387,81 @@ describe('a neutral lesson', () => {
     expect(namedIn({ ...lesson, title: 'Records on WhatsApp' }, dataset)).toEqual(['WhatsApp']);
     expect(pupilText(lesson).join(' ')).toContain('service');
   });
+  test('has the same letters as every other, so that one key serves a class that has both', () => {
+    const keys = neutral.map((id) => worked(id, 1).names);
+    expect(keys.length).toBeGreaterThan(1);
+    for (const key of keys) expect(key).toEqual(keys[0]);
+  });
+  test.each(neutral)('%s has a sentence for “Records of what?” in its notes', (id) => {
+    const { slides } = worked(id, 1);
+    expect(slides.find((slide) => slide.id === 'rules')!.notes).toContain(RECORDS_OF_WHAT);
+  });
   test('letters are in four orders, each with every app once', () => {
     for (const order of [1, 2, 3, 4])
       expect([...lettersOf(order).values()]).toEqual(['A', 'B', 'C', 'D']);
     expect(new Set([1, 2, 3, 4].map((order) => [...lettersOf(order).keys()].join())).size).toBe(4);
   });
+});
+
+const ABOUT_NUMBERS = ids.filter((id) => ['A', 'B', 'D'].includes(specs[id]!.letter));
+/** Pages and wordings are of a time that their sources have, and the counts in them say it. */
+const DATED = uses.filter(
+  ({ id, kind }) => ABOUT_NUMBERS.includes(id) && !['verdict', 'wordings'].includes(kind),
+);
+
+test.each(DATED)('$id: $kind of $names: says what time its counts are of', ({ id, kind, from }) => {
+  const { stem, table, right, wrong } = made(kind, from, dataset, id) as Worked;
+  const counts = from.filter((one) => one in dataset.figures || one in dataset.derived);
+  const says = [stem, table?.caption, ...[right, ...wrong].map(({ text }) => text)].join(' ');
+  for (const time of timesOf(counts, look(dataset, id))) expect(says).toContain(time);
+});
+
+describe.each(ABOUT_NUMBERS)('%s', (id) => {
+  test('every question of a task has its answer: the kind’s own, the working or a model', () => {
+    for (const { then, model, kind } of specs[id]!.tasks)
+      expect(then === undefined || model !== undefined, kind).toBe(true);
+  });
+
+  test.each(SEEDS)('sheet %i asks nothing twice, and answers none of its own questions', (seed) => {
+    const { starterQuiz, exitQuiz, tasks } = worked(id, seed);
+    const stems = [
+      ...[...starterQuiz, ...exitQuiz].map(({ stem }) => stem),
+      ...tasks.map(({ ask }) => ask),
+    ];
+    expect(new Set(stems).size).toBe(stems.length);
+    // “The rows came to” in one task is what another may ask for.
+    for (const { ask, working } of tasks)
+      for (const [, sum] of working.matchAll(/\+ \d+ = (\d+)/g))
+        for (const other of tasks)
+          if (other.ask !== ask) expect(other.ask).not.toMatch(new RegExp(`came to ${sum!}\\b`));
+  });
+
+  test('no slide asks what an exit quiz asks', () => {
+    const shown = worked(id, 1).slides.filter(({ id: own }) => own.startsWith('slide-'));
+    const asked = shown.flatMap(({ steps }) =>
+      steps.flatMap((step) => (step.kind === 'question' ? [step.question.stem] : [])),
+    );
+    for (const { stem } of SEEDS.flatMap((seed) => worked(id, seed).exitQuiz))
+      expect(asked).not.toContain(stem);
+  });
+
+  test('the slides take no longer than the steps of the guide', () => {
+    const { slides, cycles } = specs[id]!;
+    const sum = (all: readonly { minutes?: number | undefined }[]) =>
+      all.reduce((total, { minutes = 0 }) => total + minutes, 0);
+    expect(sum(slides)).toBeLessThanOrEqual(sum(cycles));
+  });
+
+  test('ten minutes leave one for the rules and one for help', () => {
+    const { steps } = specs[id]!.starter;
+    expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(8);
+  });
+});
+
+test('no words of ours stand in quotation marks as somebody’s speech', () => {
+  const said = Object.values(dataset.positions).map(({ says }) => `“${says}”`);
+  for (const { options } of ABOUT_NUMBERS.flatMap((id) => worked(id, 1).exitQuiz))
+    for (const { text } of options) for (const words of said) expect(text).not.toContain(words);
 });
 
 test('a lesson is described in the words of schema.org', () => {

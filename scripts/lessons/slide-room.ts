@@ -60,7 +60,7 @@ export function columnWidths({ table }: TableBlock, size: number): number[] {
 
 /** The height of the line over a table, in inches. */
 export const captionHeight = ({ table }: TableBlock): number =>
-  high(table.caption, CAPTION_SIZE, BODY.w) + 0.1;
+  table.caption === '' ? 0 : high(table.caption, CAPTION_SIZE, BODY.w) + 0.1;
 
 /** The heights of a table's rows in inches, the headings first. */
 export function rowHeights(block: TableBlock, size: number): number[] {

@@ -6,6 +6,7 @@ import { asPercent, quantity } from '../data/quantity.ts';
 import { capital, shownNumber } from '../data/describe.ts';
 import { isSmallCell } from '../data/small-cells.ts';
 import type { Dataset } from '../data/schema.ts';
+import { figuresBehind } from '../data/quantity.ts';
 import { numberOf, type Names } from './names.ts';
 import type { SheetTable } from './shape.ts';
 
@@ -15,6 +16,8 @@ export interface Look {
   names: Names;
   /** What pupils often say in this lesson, and the answer to it, by the id of the misconception. */
   replies: Readonly<Record<string, { says: string; response: string }>>;
+  /** Words that the lesson explains in its own words, by the id that the glossary would have for them. */
+  words?: Readonly<Record<string, { word: string; means: string }>>;
 }
 
 /** An option and what a teacher says of it. */
@@ -33,6 +36,8 @@ export interface Worked {
   wrong: readonly Said[];
   working: string;
   table?: SheetTable;
+  /** A task asks this as well, and its answer sheet answers it. A quiz leaves it out. */
+  further?: { ask: string; answer: string };
 }
 
 /** One kind of question or task: the ids that its seed picked, and what to work with. Throws a RangeError. */
@@ -85,6 +90,21 @@ export function counted(id: string, { data, names }: Look): string {
     ? `${names.records} in ${where} where the ${names.kind} was known`
     : `${names.records} on ${names.platform(platform)} in ${where}`;
 }
+
+/** The names of the times that some numbers are of, each once: "2018/19". Times of no number are none. */
+export const timesOf = (ids: readonly string[], { data }: Pick<Look, 'data'>): string[] => [
+  ...new Set(
+    ids
+      .flatMap((id) => figuresBehind(id, data))
+      .map((id) => data.periods[data.figures[id]!.period]!.name),
+  ),
+];
+
+/** The time of some numbers, to begin a sentence: "In 2018/19", "From October 2019 to September 2020". */
+export const during = (ids: readonly string[], look: Pick<Look, 'data'>): string =>
+  timesOf(ids, look)
+    .map((name) => (/^[A-Z].* to /.test(name) ? `From ${name}` : `In ${name}`))
+    .join(' and ');
 
 /** What makes a part of a whole: "on service B", or "in Suffolk". */
 export function apart(part: string, whole: string, { data, names }: Look): string {

@@ -53,6 +53,11 @@ export function resolveLesson(id: string, spec: LessonSpec, data: Dataset, seed:
   const look: Look = {
     data,
     names,
+    words: Object.fromEntries(
+      spec.keywords
+        .filter((keyword) => typeof keyword !== 'string')
+        .map((keyword) => [keyword.word.toLowerCase().replaceAll(' ', '-'), keyword]),
+    ),
     replies: Object.fromEntries(misconceptions.map(({ id: own, ...rest }) => [own, rest])),
   };
   const ask = (one: QuestionSpec, own: string): Question =>
@@ -87,8 +92,9 @@ export function resolveLesson(id: string, spec: LessonSpec, data: Dataset, seed:
       ...(spec.starter.table === undefined
         ? {}
         : { table: at(id, 'starter', () => tableOf(spec.starter.table!, look)) }),
-      steps: spec.starter.steps.map((step) => ({
+      steps: spec.starter.steps.map(({ table, ...step }) => ({
         ...step,
+        ...(table === undefined ? {} : { table: at(id, 'starter', () => tableOf(table, look)) }),
         title: say('starter', step.title),
         text: say('starter', step.text),
       })),
@@ -161,15 +167,26 @@ function keywordOf(keyword: string | Keyword, data: Dataset): Keyword {
   return { word: found.term, means };
 }
 
+/** Asked for by the lesson, and answered by the working that every task has. */
+const SHOW = { ask: 'Show how you worked it out.', answer: 'The working is below.' };
+
 function taskOf(spec: TaskSpec, n: number, seed: number, look: Look): Task {
-  const { level, lines, then } = spec;
+  const { level, lines, then, model, showWorking } = spec;
   const worked = TASKS[spec.kind](pick(spec.from, seed), look);
   return asTask(
     {
       id: `task-${String(n)}`,
       level,
       lines,
-      then: then === undefined ? undefined : fill(then, look),
+      ...(then === undefined
+        ? {}
+        : {
+            then: {
+              ask: fill(then, look),
+              ...(model === undefined ? {} : { answer: `For example: ${fill(model, look)}` }),
+            },
+          }),
+      ...(showWorking ? { then: SHOW } : {}),
     },
     worked,
   );

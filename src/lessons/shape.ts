@@ -104,7 +104,7 @@ export interface Task {
   working: string;
 }
 
-/** A table as words, ready to print. The first cell of a row names it. */
+/** A table as words, ready to print. The first cell of a row names it. An empty caption is none. */
 export interface SheetTable {
   caption: string;
   heads: readonly string[];
@@ -130,7 +130,7 @@ export type SlideStep =
   | { kind: 'text'; text: string }
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'table'; table: SheetTable; reveal?: true }
-  | { kind: 'question'; question: Question }
+  | { kind: 'question'; question: Question; reveal?: true }
   | { kind: 'answer'; text: string; reveal: true }
   | { kind: 'names'; table: SheetTable; reveal: true };
 
@@ -148,4 +148,6 @@ export interface StarterStep {
   minutes: number;
   title: string;
   text: string;
+  /** Shown with this step, once the teacher asks for it. */
+  table?: SheetTable;
 }

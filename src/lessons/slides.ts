@@ -35,17 +35,18 @@ export function slidesOf(
  * The ten-minute starter as slides that a teacher can project at once: a slide for each step. The table
  * waits on the first, and the question is on the last.
  */
-export function starterSlides({ rules, starter, names, slides, supervision }: Lesson): Slide[] {
+export function starterSlides(lesson: Lesson): Slide[] {
+  const { rules, starter, names, neutral, slides, supervision } = lesson;
   const { steps, table, question, only } = starter;
   const last = steps.length - 1;
   return [
     ...(only === undefined ? [] : [forWhom(only, supervision)]),
-    groundRules({ rules }),
-    ...steps.map(({ title, minutes, text }, at): Slide => ({
+    groundRules({ rules, neutral }),
+    ...steps.map(({ title, minutes, text, table: own }, at): Slide => ({
       id: `step-${String(at + 1)}`,
       title,
       minutes,
-      steps: at === last ? asked(question) : tableStep(table, at === 0),
+      steps: at === last ? asked(question) : tableStep(own ?? table, at === 0 || own !== undefined),
       notes: at === last ? `${text} ${notesOf(question)}` : text,
     })),
     ...(names ? [reveal(names)] : []),
@@ -70,12 +71,15 @@ const opening = ({ title, outcome, before }: Known): Slide => ({
   notes: `Beforehand: ${before.join(' ')}`,
 });
 
-const groundRules = ({ rules }: Pick<Lesson, 'rules'>): Slide => ({
+/** Said by a teacher of a lesson whose sheets have no wording of an offence. It never stands on a pupil’s page. */
+export const RECORDS_OF_WHAT =
+  'These are police records of offences against children online. No case is told, and we need no more than that today.';
+
+const groundRules = ({ rules, neutral }: Pick<Lesson, 'rules' | 'neutral'>): Slide => ({
   id: 'rules',
   title: 'How we talk today',
   steps: [{ kind: 'list', items: rules }],
-  notes:
-    'Read these out and ask what each is for. Point to the box, and to help at the top of the page. Say that another task is there for anyone who wants it.',
+  notes: `Read these out and ask what each is for. Point to the box, and to help at the top of the page. Say that another task is there for anyone who wants it.${neutral ? ` If somebody asks what the records are of, say: “${RECORDS_OF_WHAT}”` : ''}`,
 });
 
 function quiz(title: string, questions: readonly Question[]): Slide[] {
@@ -116,18 +120,20 @@ const ownSlide = (spec: SlideSpec, id: string, look: Look, ask: Ask): Slide => (
       return [
         {
           kind: 'table',
-          table: tableOf(step.table, look),
+          table: step.bare
+            ? { ...tableOf(step.table, look), caption: '' }
+            : tableOf(step.table, look),
           ...(step.later ? { reveal: true } : {}),
         },
       ];
-    if ('ask' in step) return asked(ask(step.ask, id));
+    if ('ask' in step) return asked(ask(step.ask, id), step.later);
     return [{ kind: 'answer', text: fill(step.then, look), reveal: true }];
   }),
 });
 
 /** A question, and its answer as a step that waits for the teacher. */
-const asked = (question: Question): SlideStep[] => [
-  { kind: 'question', question },
+const asked = (question: Question, later?: true): SlideStep[] => [
+  { kind: 'question', question, ...(later ? { reveal: true } : {}) },
   { kind: 'answer', text: answerWords(question), reveal: true },
 ];
 

@@ -10,19 +10,35 @@ const from = z.array(z.array(id).min(1)).min(1);
 
 /** A question names its kind and the ids that it is about. It has no field that could hold an answer. */
 const question = z.strictObject({ kind: names(QUESTIONS), from });
-const task = z.strictObject({
-  kind: names(TASKS),
-  from,
-  level: z.enum(['support', 'core', 'stretch']),
-  lines: z.int().min(1).max(12),
-  /** Asked after it, such as for the working. */
-  then: words.optional(),
-});
+
+const task = z
+  .strictObject({
+    kind: names(TASKS),
+    from,
+    level: z.enum(['support', 'core', 'stretch']),
+    lines: z.int().min(1).max(12),
+    /** Asks for the working as well, which the answer sheet has for every task. */
+    showWorking: z.literal(true).optional(),
+    /** An open question asked after it. */
+    then: words.optional(),
+    /** What a good answer to that says, in words: its numbers stand by id, so that none can be wrong. */
+    model: words
+      .refine(
+        (text) => !/\d/.test(text.replaceAll(/\{[^}]*\}/g, '')),
+        'must name its numbers by id',
+      )
+      .optional(),
+  })
+  .refine(
+    ({ then, model }) => model === undefined || then !== undefined,
+    'must ask in “then” what “model” answers',
+  );
 
 /** A table of real rows: of a published table, of numbers, of readers, of services or of sources. */
 const table = z.union([
   z.strictObject({ caption: words, rowsOf: id, platforms: z.array(id).min(1), total: z.boolean() }),
   z.strictObject({ caption: words, numbers: z.array(id).min(1) }),
+  z.strictObject({ caption: words, rules: z.array(id).min(1) }),
   z.strictObject({ caption: words, readers: z.array(id).min(1) }),
   z.strictObject({ caption: words, help: z.array(id).min(1) }),
   z.strictObject({ caption: words, sources: z.array(id).min(1) }),
@@ -31,10 +47,10 @@ const table = z.union([
 const step = z.union([
   z.strictObject({ text: words }),
   z.strictObject({ list: z.array(words).min(1) }),
-  /** `later` keeps a table back until the teacher asks for it. */
-  z.strictObject({ table, later: z.literal(true).optional() }),
-  /** A question for the whole class, with its answer as a step of its own. */
-  z.strictObject({ ask: question }),
+  /** `later` keeps a table back until the teacher asks for it; a `bare` one has no words over it. */
+  z.strictObject({ table, later: z.literal(true).optional(), bare: z.literal(true).optional() }),
+  /** A question for the whole class, with its answer as a step of its own. `later` keeps its options back. */
+  z.strictObject({ ask: question, later: z.literal(true).optional() }),
   /** Said once the teacher asks for it: the point of the slide, in words with numbers by id. */
   z.strictObject({ then: words }),
 ]);
@@ -49,6 +65,8 @@ const MOST_WORDS = 30;
 const QUESTIONS_IN_QUIZ = 6;
 const POINTS = { least: 3, most: 4 };
 const MOST = 3;
+/** Of a lesson: its two quizzes, the rules and help take the rest. */
+const BESIDE_CYCLES = 10;
 const STARTER_MINUTES = 10;
 const points = `must have ${String(POINTS.least)} to ${String(POINTS.most)} points`;
 const outcome = words
@@ -67,8 +85,7 @@ const quiz = z
   .array(question)
   .length(QUESTIONS_IN_QUIZ, `must have exactly ${String(QUESTIONS_IN_QUIZ)} questions`);
 
-/** The front matter of a lesson. Unknown fields are errors, so that no answer can be typed beside a question. */
-export const lessonSpec = z.strictObject({
+const lessonFields = z.strictObject({
   letter: z.enum(['A', 'B', 'C', 'D', 'E']),
   title: words,
   description: words,
@@ -118,11 +135,19 @@ export const lessonSpec = z.strictObject({
     only: words.optional(),
     table: table.optional(),
     steps: z
-      .array(z.strictObject({ minutes: z.int().positive(), title: words, text: words }))
+      .array(
+        z.strictObject({
+          minutes: z.int().positive(),
+          title: words,
+          text: words,
+          /** Waits on the slide of the step, in place of the one of the starter. */
+          table: table.optional(),
+        }),
+      )
       .min(2)
       .refine(
-        (steps) => steps.reduce((sum, { minutes }) => sum + minutes, 0) === STARTER_MINUTES,
-        `must add up to ${String(STARTER_MINUTES)} minutes`,
+        (steps) => steps.reduce((sum, { minutes }) => sum + minutes, 0) <= STARTER_MINUTES,
+        `must add up to no more than ${String(STARTER_MINUTES)} minutes`,
       ),
     question,
   }),
@@ -133,6 +158,16 @@ export const lessonSpec = z.strictObject({
     z.strictObject({ words, to: z.string().regex(/^[a-z0-9/-]+\.html(#[a-z0-9-]+)?$/) }),
   ),
 });
+
+/** The front matter of a lesson. Unknown fields are errors, so that no answer can be typed beside a question. */
+export const lessonSpec = lessonFields.refine(
+  ({ cycles, minutes }) =>
+    cycles.reduce((sum, cycle) => sum + cycle.minutes, 0) <= minutes - BESIDE_CYCLES,
+  {
+    path: ['cycles'],
+    message: `must leave ${String(BESIDE_CYCLES)} minutes of the lesson for its quizzes, the rules and help`,
+  },
+);
 
 export type LessonSpec = z.infer<typeof lessonSpec>;
 export type QuestionSpec = z.infer<typeof question>;

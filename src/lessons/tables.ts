@@ -2,9 +2,11 @@ import { KEYS, LABELS, READERS } from '../charts/readers/arrangements.ts';
 import { figureInCell, rowsOf } from '../data/cells.ts';
 import { capital, NEAR_WORDS, sourceWords, waysTo } from '../data/describe.ts';
 import { fill } from './fill.ts';
-import { counted, shown, TOTAL, type Look } from './look.ts';
+import { counted, shown, timesOf, TOTAL, type Look } from './look.ts';
 import { columnOf } from './questions/columns.ts';
+import { onePeriod } from './questions/near.ts';
 import { AT_AN_END } from './questions/on-the-way.ts';
+import { rulesTable } from './questions/rule.ts';
 import type { SheetTable } from './shape.ts';
 import type { TableSpec } from './spec.ts';
 
@@ -13,14 +15,22 @@ export function tableOf(spec: TableSpec, look: Look): SheetTable {
   const caption = fill(spec.caption, look);
   if ('rowsOf' in spec) {
     const period = look.data.periods[look.data.tables[spec.rowsOf]?.period ?? ''];
-    return { caption: period ? `${caption}, ${period.name}` : caption, ...published(spec, look) };
+    return {
+      caption: period ? caption.replace(/\.|$/, (end) => `, ${period.name}${end}`) : caption,
+      ...published(spec, look),
+    };
   }
   if ('numbers' in spec)
     return {
       caption,
-      heads: ['What is counted', 'Number'],
-      rows: spec.numbers.map((id) => [capital(counted(id, look)), shown(id, look)]),
+      heads: ['What is counted', 'When', 'Number'],
+      rows: spec.numbers.map((id) => [
+        capital(counted(id, look)),
+        timesOf([id], look).join(', '),
+        shown(id, look),
+      ]),
     };
+  if ('rules' in spec) return { caption, ...rulesTable(spec.rules, look) };
   if ('readers' in spec) return { caption, ...readers(spec.readers) };
   if ('help' in spec) return { caption, ...help(spec.help, look) };
   return { caption, ...sources(spec.sources, look) };
@@ -86,11 +96,13 @@ const help = (ids: readonly string[], { data }: Look): Body => ({
   }),
 });
 
-const sources = (ids: readonly string[], { data }: Look): Body => ({
-  heads: ['Page', 'What it is'],
-  rows: ids.map((id) => {
-    const source = data.sources[id];
-    if (!source) throw new RangeError(`"${id}" is not in sources.json`);
-    return [sourceWords(source), capital(NEAR_WORDS[source.near])];
-  }),
-});
+function sources(ids: readonly string[], look: Look): Body {
+  const period = onePeriod(ids, look);
+  return {
+    heads: ['Page', 'What it is', 'Records of'],
+    rows: ids.map((id) => {
+      const source = look.data.sources[id]!;
+      return [sourceWords(source), capital(NEAR_WORDS[source.near]), period];
+    }),
+  };
+}

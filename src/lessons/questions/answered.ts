@@ -1,6 +1,6 @@
 import { divide, ONE, subtract } from '../../data/fraction.ts';
 import { formatDecimal } from '../../data/format.ts';
-import { exact, finer, percent, shown, type Kind } from '../look.ts';
+import { during, exact, finer, percent, rounded, shown, type Kind } from '../look.ts';
 
 /** The response rate: how many answered, of how many that were asked or listed. */
 export const answered: Kind = ([some, all], look) => {
@@ -9,7 +9,7 @@ export const answered: Kind = ([some, all], look) => {
   const [n, of] = [shown(some!, look), shown(all!, look)];
   const silent = formatDecimal(subtract(b, a), 0);
   return {
-    stem: `By one count there are ${of} ${look.names.asked[1]}, and ${n} of them gave an answer. What is the response rate, to the nearest whole percentage?`,
+    stem: `${during([some!], look)}, by one count, ${n} of ${of} ${look.names.asked[1]} gave an answer. What is the response rate, to the nearest whole percentage?`,
     right: { text: percent(rate), feedback: `Yes: ${n} ÷ ${of} is ${finer(rate)}.` },
     wrong: [
       {
@@ -22,6 +22,6 @@ export const answered: Kind = ([some, all], look) => {
       },
       { text: percent(divide(b, a)), feedback: 'The fraction is upside down.' },
     ],
-    working: `${n} ÷ ${of} = ${finer(rate)}, or ${percent(rate)}.`,
+    working: `${n} ÷ ${of} ${rounded(rate)}.`,
   };
 };

@@ -1,7 +1,7 @@
 import { list } from '../../data/describe.ts';
 import { formatQuantity } from '../../data/format.ts';
 import { interval } from '../../data/interval.ts';
-import { shown, type Kind } from '../look.ts';
+import { during, shown, type Kind } from '../look.ts';
 import { added, number, rowsIn, silentRows, spelled } from './rows.ts';
 
 /** What the rows say of a total in which some have no number: sum, table, and the printed total. */
@@ -11,7 +11,7 @@ export const atLeast: Kind = ([id, table, printed], look) => {
   const text = formatQuantity({ interval: interval(rows.sum, null), unit: 'instances' });
   const missing = list(silent);
   return {
-    stem: `The column “${rows.column}” has ${spelled(rows)}. ${missing} sent no number. What do the rows say of the total of all these ${look.names.asked[1]}?`,
+    stem: `${during([id!], look)} the column “${rows.column}” has ${spelled(rows)}. ${missing} sent no number. What do the rows say of the total of all these ${look.names.asked[1]}?`,
     right: {
       text,
       feedback: `Yes: what ${missing} hold can only add to it, and nobody has said how much.`,

@@ -1,6 +1,6 @@
 import { compare, divide, subtract } from '../../data/fraction.ts';
 import { capital } from '../../data/describe.ts';
-import { exact, finer, percent, shown, type Kind } from '../look.ts';
+import { during, exact, finer, percent, shown, type Kind } from '../look.ts';
 import { numberOf } from '../names.ts';
 
 /** A rise as a percentage of where it starts: before, and after. Throws where it is no rise. */
@@ -10,9 +10,11 @@ export const change: Kind = ([before, after], look) => {
   const rise = subtract(b, a);
   const of = divide(rise, a);
   const [from, to] = [shown(before!, look), shown(after!, look)];
-  const where = capital(look.names.place(numberOf(before!, look.data).place));
+  const { place, counts } = numberOf(before!, look.data);
+  const where = capital(look.names.place(place));
+  const then = during([after!], look);
   return {
-    stem: `${where}: a count goes from ${from} to ${to}. What percentage rise is that, to the nearest whole number?`,
+    stem: `${where}: ${lower(during([before!], look))} police recorded ${from} ${look.data.counts[counts]!.many}, and ${lower(then)} ${to}. What percentage rise is that, to the nearest whole number?`,
     right: {
       text: percent(of),
       feedback: `Yes: the rise is measured against where it starts, ${from}.`,
@@ -31,3 +33,5 @@ export const change: Kind = ([before, after], look) => {
     working: `${to} − ${from}, over ${from}, is ${finer(of)}: a rise of ${percent(of)}.`,
   };
 };
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import { figureInCell, rowsOf } from '../../data/cells.ts';
 import { compare, divide, type Fraction } from '../../data/fraction.ts';
 import { list } from '../../data/describe.ts';
-import { exact, percent, shown, TOTAL, type Kind, type Look } from '../look.ts';
+import { exact, percent, shown, timesOf, TOTAL, type Kind, type Look } from '../look.ts';
 import { numberOf } from '../names.ts';
 
 /** The figures of one column in the rows that have numbers, by the platform of the column. */
@@ -55,7 +55,7 @@ export const column: Kind = (ids, look) => {
     wrong: [],
     working: `${rows.map(({ place, n, all, share }) => `${place}: ${n} ÷ ${all} is ${percent(share)}`).join('; ')}.`,
     table: {
-      caption: `Records on ${name}`,
+      caption: `Records on ${name}, ${timesOf(ids, look).join(', ')}`,
       heads: [look.names.neutral ? 'Area' : 'Police force', TOTAL, `On ${name}`, 'Share'],
       rows: rows.map(({ place, n, all }) => [place, all, n, '']),
     },

@@ -31,19 +31,27 @@ function distinct(all: readonly Said[], right: string): Said[] {
   });
 }
 
-/** A worked question as a task to write an answer to; `then` is asked after it. */
+/**
+ * A worked question as a task to write an answer to. What its kind asks further, and what the lesson asks
+ * after it, are answered in the order in which they are asked.
+ */
 export function asTask(
-  spec: { id: string; level: Level; lines: number; then: string | undefined },
-  { stem, right, working, table }: Worked,
+  spec: { id: string; level: Level; lines: number; then?: { ask: string; answer?: string } },
+  { stem, right, working, table, further }: Worked,
 ): Task {
   const { id, level, lines, then } = spec;
+  const more: { ask: string; answer?: string }[] = [further, then].filter(
+    (one) => one !== undefined,
+  );
+  const answers = more.map(({ answer }) => answer).filter((one) => one !== undefined);
+  const sentence = answers.length > 0 ? right.text.replace(/([^.])$/, '$1.') : right.text;
   return {
     id,
     level,
-    ask: then === undefined ? stem : `${stem} ${then}`,
+    ask: [stem, ...more.map(({ ask }) => ask)].join(' '),
     ...(table === undefined ? {} : { table }),
     lines,
-    answer: right.text,
+    answer: [sentence, ...answers].join(' '),
     working,
   };
 }

@@ -1,6 +1,6 @@
 import { absolute } from './absolute.ts';
 import { add, subtract, ZERO } from '../../data/fraction.ts';
-import { exact, shown, type Kind } from '../look.ts';
+import { during, exact, shown, type Kind } from '../look.ts';
 import { added, number, rowsIn, spelled } from './rows.ts';
 
 /** How far a printed total is from what its rows come to. */
@@ -11,7 +11,7 @@ export const gap: Kind = ([id, printed], look) => {
   const text = number(difference);
   const total = shown(printed!, look);
   return {
-    stem: `The column “${rows.column}” has ${spelled(rows)}, and ${total} is printed as its total. How far is the printed total from what the rows come to?`,
+    stem: `${during([id!], look)} the column “${rows.column}” has ${spelled(rows)}, and ${total} is printed as its total. How far is the printed total from what the rows come to?`,
     right: {
       text,
       feedback: `Yes: the rows come to ${number(rows.sum)}, and ${total} is printed.`,

@@ -3,7 +3,9 @@ import type { Kind, Look } from '../look.ts';
 /** The first sentence of a meaning: enough to know the word by. */
 export const firstSentence = (text: string): string => /^[^.]*\./.exec(text)?.[0] ?? text;
 
-function entry(id: string, { data }: Look) {
+function entry(id: string, { data, words = {} }: Look) {
+  const own = words[id];
+  if (own) return { term: own.word, means: own.means, all: own.means };
   const found = data.glossary[id];
   if (!found) throw new RangeError(`"${id}" is not in glossary.json`);
   return { term: found.term, means: firstSentence(found.means), all: found.means };

@@ -3,7 +3,7 @@ import { answered } from './answered.ts';
 import { atLeast } from './at-least.ts';
 import { change } from './change.ts';
 import { column } from './columns.ts';
-import { comparable } from './comparable.ts';
+import { comparable, sideBySide } from './comparable.ts';
 import { explain } from './explain.ts';
 import { fillIn } from './fill-in.ts';
 import { gap } from './gap.ts';
@@ -11,7 +11,9 @@ import { definition, finish, word } from './glossary.ts';
 import { helpFor, helpReach, helpSays, helpTable, helpWhom } from './help.ts';
 import { implied } from './implied.ts';
 import { larger } from './larger.ts';
+import { left } from './left.ts';
 import { mean } from './mean.ts';
+import { nearFraction } from './near-fraction.ts';
 import { near, nearOrder } from './near.ts';
 import { asks, inference, sortAsks } from './positions.ts';
 import { canRead, changed, reads, staysLocked } from './readers.ts';
@@ -20,10 +22,12 @@ import { others } from './others.ts';
 import { rest } from './rest.ts';
 import { rounds } from './rounds.ts';
 import { ruleOf } from './rule.ts';
-import { sentence } from './sentence.ts';
+import { sentence, shareInWords } from './sentence.ts';
 import { share } from './share.ts';
 import { sum } from './sum.ts';
 import { suppose } from './suppose.ts';
+import { tenth } from './tenth.ts';
+import { otherWhole } from './other-whole.ts';
 import { verdict } from './verdict.ts';
 import { whole } from './whole.ts';
 import { wording } from './wording.ts';
@@ -33,6 +37,9 @@ import { wordings } from './wordings.ts';
 export const QUESTIONS = {
   share,
   rest,
+  left,
+  tenth,
+  'near-fraction': nearFraction,
   others,
   sum,
   gap,
@@ -70,6 +77,9 @@ export const TASKS = {
   ...QUESTIONS,
   column,
   sentence,
+  'share-in-words': shareInWords,
+  'other-whole': otherWhole,
+  'side-by-side': sideBySide,
   explain,
   finish,
   'fill-in': fillIn,

@@ -1,4 +1,5 @@
-import { finer, type Kind } from '../look.ts';
+import { list } from '../../data/describe.ts';
+import { during, finer, type Kind } from '../look.ts';
 import { numberOf } from '../names.ts';
 import { pairs, ranked, type Row } from './columns.ts';
 
@@ -11,9 +12,9 @@ export const larger: Kind = (ids, look) => {
   if (top === most) throw new RangeError('the largest count is the largest share as well');
   const right = rows.find(({ place }) => place === top)!;
   const name = look.names.platform(numberOf(ids[0]!, look.data).platform);
-  const given = rows.map(({ place, n, all }) => `${place} has ${n} of ${all}`).join(', ');
+  const given = list(rows.map(({ place, n, all }) => `${place} had ${n} of ${all}`));
   return {
-    stem: `Of the ${look.names.records} in the total column, ${given} on ${name}. Where is that the largest share?`,
+    stem: `${during(ids, look)}, of the ${look.names.records} in the total column, ${given} on ${name}. Where was that the largest share?`,
     right: {
       text: right.place,
       feedback: `Yes: ${says(right)}, though it is not the largest count.`,

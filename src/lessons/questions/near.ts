@@ -15,6 +15,15 @@ function source(id: string, { data }: Look) {
 
 const rank = ({ near }: Source): number => NEAREST.indexOf(near);
 
+/** The one time that some pages are about. Two findings are never one chain: throws a RangeError there. */
+export function onePeriod(ids: readonly string[], { data }: Look): string {
+  const found = Object.values(data.periods).find(({ printed }) =>
+    ids.every((id) => printed.some(({ sources }) => sources.includes(id))),
+  );
+  if (!found) throw new RangeError('its pages are not all known to be about the same months');
+  return found.name;
+}
+
 /** The sources nearest first. Throws a RangeError where two stand equally near. */
 function inOrder(ids: readonly string[], look: Look) {
   const all = ids.map((id) => source(id, look)).sort((a, b) => a.rank - b.rank);
@@ -27,7 +36,7 @@ function inOrder(ids: readonly string[], look: Look) {
 export const near: Kind = (ids, look) => {
   const [right, ...others] = inOrder(ids, look);
   return {
-    stem: 'You want to check a number. Which of these stands nearest to where it began?',
+    stem: `You want to check a number of ${onePeriod(ids, look)}. Which of these stands nearest to where it began?`,
     right: {
       text: right!.words,
       feedback: 'Yes: no other of these has fewer hands between it and the number.',
@@ -44,12 +53,13 @@ export const near: Kind = (ids, look) => {
 export const nearOrder: Kind = (ids, look) => {
   const all = inOrder(ids, look);
   return {
-    stem: 'Number these from the one nearest to where the figures began to the one furthest off.',
+    stem: `These pages are about records of ${onePeriod(ids, look)}. Number them from the one nearest to where the figures began to the one furthest off.`,
     right: { text: `${all.map(({ publisher }) => publisher).join('; then ')}.`, feedback: '' },
     wrong: [],
     working: `${all.map(({ words }) => words).join('; ')}.`,
     table: {
-      caption: 'Pages that have the figures or something made from them',
+      caption:
+        'A request that matches, and pages that print the figures. Who made the request is not stated.',
       heads: ['Place', 'Page'],
       rows: [...all]
         .sort((a, b) => byWords(a.publisher, b.publisher))

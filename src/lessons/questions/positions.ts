@@ -45,6 +45,9 @@ export const asks: Kind = ([id, ...others], look) => {
   };
 };
 
+/** Never in quotation marks: the words are ours. */
+const inOurWords = ({ who, says }: Position): string => `${who}: ${says}`;
+
 /** Which of some positions goes from a count to what it is taken to show: that one, and others. */
 export const inference: Kind = ([id, ...others], look) => {
   const of = (name: string) => {
@@ -56,14 +59,14 @@ export const inference: Kind = ([id, ...others], look) => {
   if (!right.inference || others.some((other) => of(other).inference))
     throw new RangeError('exactly the first of its positions must be an inference');
   return {
-    stem: 'Which of these is an inference: a step from a count to what the count is taken to show?',
+    stem: 'This is what some people and bodies say, in our words. Which is an inference: a step from a count to what the count is taken to show?',
     right: {
-      text: said(right),
+      text: inOurWords(right),
       feedback:
         'Yes: it starts from a number. That does not make it wrong; the count just does not take the step.',
     },
     wrong: others.map((other) => ({
-      text: said(of(other)),
+      text: inOurWords(of(other)),
       feedback: 'This is a view, but it does not rest on a count.',
     })),
     working: `${right.who} goes from a count to what the count is taken to show.`,

@@ -1,5 +1,15 @@
 import { divide, ONE, subtract } from '../../data/fraction.ts';
-import { apart, counted, exact, finer, percent, shown, type Kind } from '../look.ts';
+import {
+  apart,
+  counted,
+  during,
+  exact,
+  finer,
+  percent,
+  rounded,
+  shown,
+  type Kind,
+} from '../look.ts';
 
 /** What percentage of a whole is not in a part. */
 export const rest: Kind = ([part, whole], look) => {
@@ -8,7 +18,7 @@ export const rest: Kind = ([part, whole], look) => {
   const [n, all] = [shown(part!, look), shown(whole!, look)];
   const which = apart(part!, whole!, look);
   return {
-    stem: `There are ${all} ${counted(whole!, look)}, and ${percent(of)} of them are ${which}. What percentage are elsewhere?`,
+    stem: `${during([part!, whole!], look)} there were ${all} ${counted(whole!, look)}, and ${percent(of)} of them were ${which}. What percentage were not ${which}?`,
     right: {
       text: percent(left),
       feedback: `Yes: the whole is all of it, and ${percent(of)} is taken off.`,
@@ -21,6 +31,10 @@ export const rest: Kind = ([part, whole], look) => {
       },
       { text: percent(divide(left, of)), feedback: 'That is the rest as a share of the part.' },
     ],
-    working: `${n} ÷ ${all} = ${finer(of)}. Taken from the whole it leaves ${finer(left)}, or ${percent(left)}.`,
+    working: `${n} ÷ ${all} ${rounded(of)}. ${finer(left) === percent(left) ? `Taken from the whole it leaves ${percent(left)}` : `Taken from the whole it leaves ${finer(left)}, or ${percent(left)}`}.`,
+    further: {
+      ask: 'Which whole are you using?',
+      answer: `The ${all} ${counted(whole!, look)}.`,
+    },
   };
 };

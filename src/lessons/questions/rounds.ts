@@ -1,7 +1,7 @@
 import { fraction, HUNDRED, divide, subtract, ONE } from '../../data/fraction.ts';
 import { formatDecimal } from '../../data/format.ts';
 import { figureInterval, asPercent } from '../../data/quantity.ts';
-import { shown, type Kind } from '../look.ts';
+import { during, shown, type Kind } from '../look.ts';
 
 /** The least share that still rounds to a printed percentage. */
 export const rounds: Kind = ([id], look) => {
@@ -14,7 +14,7 @@ export const rounds: Kind = ([id], look) => {
   const value = divide(fraction(Number(figure.value)), HUNDRED);
   const text = show(lo);
   return {
-    stem: `A share is printed as ${printed}, rounded to the nearest whole number. What is the least that the exact share can be?`,
+    stem: `${during([id!], look)} a share was printed as ${printed}, rounded to the nearest whole number. What is the least that the exact share can be?`,
     right: { text, feedback: `Yes: from ${text} up, a share rounds to ${printed}.` },
     wrong: [
       {

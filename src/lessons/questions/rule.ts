@@ -1,11 +1,30 @@
 import { ruleWords } from '../../audit/rules.ts';
+import { capital } from '../../data/describe.ts';
 import type { Kind, Look } from '../look.ts';
+import type { SheetTable } from '../shape.ts';
 
 function rule(id: string, { data }: Look) {
   const found = data.qualifiers[id];
   const word = found?.words.at(-1);
   if (!found || word === undefined) throw new RangeError(`"${id}" is no rule that a word calls`);
   return { word, allows: ruleWords(found), says: found.says };
+}
+
+/** The rules as a table to hold wordings against: rules of `qualifiers.json`, also those that no word calls. */
+export function rulesTable(
+  ids: readonly string[],
+  { data }: Look,
+): Pick<SheetTable, 'heads' | 'rows'> {
+  return {
+    heads: ['What stands before the number', 'What that asks for', 'In words'],
+    rows: ids.map((id) => {
+      const found = data.qualifiers[id];
+      if (!found) throw new RangeError(`"${id}" is no rule of qualifiers.json`);
+      const kind = found.units.includes('percent') ? 'percentage' : 'count';
+      const before = found.words.map((one) => `“${one}”`).join(' or ') || `Nothing: a bare ${kind}`;
+      return [before, capital(ruleWords(found)), found.says];
+    }),
+  };
 }
 
 /** What a printed word asks for, by the rules of the audit: the rule, and others. */

@@ -1,5 +1,5 @@
-import { divide, multiply, ONE, subtract } from '../../data/fraction.ts';
-import { apart, counted, exact, percent, rounded, shown, type Kind } from '../look.ts';
+import { divide, ONE, subtract } from '../../data/fraction.ts';
+import { apart, counted, during, exact, percent, rounded, shown, type Kind } from '../look.ts';
 
 /** A part of a whole as a percentage: part, whole, and another whole that it may be mistaken for. */
 export const share: Kind = ([part, whole, other], look) => {
@@ -10,7 +10,7 @@ export const share: Kind = ([part, whole, other], look) => {
   const wrongWhole =
     other === undefined ? [] : [mistaken(n, shown(other, look), divide(a, exact(other, look)))];
   return {
-    stem: `There are ${all} ${counted(whole!, look)}. ${n} of them are ${apart(part!, whole!, look)}. What percentage is that, to the nearest whole number?`,
+    stem: `${during([part!, whole!], look)} there were ${all} ${counted(whole!, look)}. ${n} of them were ${apart(part!, whole!, look)}. What percentage is that, to the nearest whole number?`,
     right: { text, feedback: `Yes: ${n} ÷ ${all} ${rounded(of)}.` },
     wrong: [
       ...wrongWhole,
@@ -19,12 +19,12 @@ export const share: Kind = ([part, whole, other], look) => {
         feedback: `That is the rest of the ${all}, all that are not ${apart(part!, whole!, look)}.`,
       },
       {
-        text: percent(divide(b, a)),
-        feedback: `That is ${all} ÷ ${n}: the whole was divided by the part.`,
+        text: percent(divide(a, subtract(b, a))),
+        feedback: `That is ${n} as a share of the rest. The whole is both together.`,
       },
       {
-        text: percent(multiply(of, of)),
-        feedback: `That is the share taken again of itself.`,
+        text: percent(divide(b, a)),
+        feedback: `That is ${all} ÷ ${n}: the whole was divided by the part.`,
       },
     ],
     working: `${n} ÷ ${all} ${rounded(of)}.`,

@@ -1,5 +1,5 @@
 import { add, subtract } from '../../data/fraction.ts';
-import { exact, shown, type Kind } from '../look.ts';
+import { during, exact, shown, type Kind } from '../look.ts';
 import { added, number, rowsIn, spelled } from './rows.ts';
 
 /** What the rows of a column come to: a sum of derived.json, and the total that was printed. */
@@ -9,7 +9,7 @@ export const sum: Kind = ([id, printed], look) => {
   const last = rows.terms.at(-1)!;
   const text = number(rows.sum);
   return {
-    stem: `The column “${rows.column}” has ${spelled(rows)}. What do the rows come to?`,
+    stem: `${during([id!], look)} the column “${rows.column}” has ${spelled(rows)}. What do the rows come to?`,
     right: { text, feedback: `Yes: ${added(rows)} = ${text}.` },
     wrong: [
       {

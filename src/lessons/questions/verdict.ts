@@ -1,57 +1,96 @@
-import { list } from '../../data/describe.ts';
-import { numberOf } from '../names.ts';
-import { judge } from '../../audit/run.ts';
-import type { VerdictName } from '../../data/schema.ts';
+import { formatDecimal } from '../../data/format.ts';
+import { compare, parseFraction, type Fraction } from '../../data/fraction.ts';
 import { printedWords } from '../../data/printed.ts';
-import { counted, shown, type Kind, type Look } from '../look.ts';
+import { exactValue, figureInterval } from '../../data/quantity.ts';
+import { judge } from '../../audit/run.ts';
+import { ruleWords } from '../../audit/rules.ts';
+import type { Interval } from '../../data/interval.ts';
+import {
+  counted,
+  during,
+  exact,
+  percent,
+  shown,
+  type Kind,
+  type Look,
+  type Said,
+} from '../look.ts';
 
-/** What a verdict says of a printed wording, as an option that a pupil can choose. */
-const OPTIONS: Record<Exclude<VerdictName, 'not-comparable'>, string> = {
-  holds: 'It fits the numbers',
-  differs: 'It does not fit the numbers',
-  'outside-our-rule': 'It is outside our rule',
-  'says-nothing': 'It says nothing: it is true of any numbers',
-};
-const MEANS: Record<keyof typeof OPTIONS, string> = {
-  holds: 'Then some number would fit both what was printed and what was worked out.',
-  differs: 'That is for an exact wording that has no number in common with the sum.',
-  'outside-our-rule': 'That is for a loose word, such as “nearly”, that asks for another number.',
-  'says-nothing': 'That is for a wording that no number could break.',
-};
-
-/** What a check of the audit comes to when it is done again. */
+/** Whether a wording that was printed of a count passes the rule for its loose word: a check of a wording. */
 export const verdict: Kind = ([id], look) => {
-  const check = look.data.checks[id!];
-  if (!check?.states || check.recorded.verdict === 'not-comparable')
-    throw new RangeError(`"${id!}" is no check of something that was printed`);
-  for (const term of check.terms) shown(term, look);
-  const done = judge(id!, check, look.data);
-  const right = done.verdict as keyof typeof OPTIONS;
-  const others = (Object.keys(OPTIONS) as (keyof typeof OPTIONS)[]).filter(
-    (name) => name !== right,
-  );
+  const { count, figure, rule, said } = looseCheck(id!, look);
+  const [n, value] = [shown(count, look), exact(count, look)];
+  const printed = printedWords(figure, look.data);
+  const round = parseFraction(String(figure.value));
+  const done = judge(id!, look.data.checks[id!]!, look.data);
+  const range = inWords(figureInterval(figure, look.data.qualifiers));
+  const holds = done.verdict === 'holds';
   return {
-    stem: `${given(check.terms, look)} “${printedWords(look.data.figures[check.states]!, look.data)}” is printed of this. What does our check say of that wording?`,
-    right: { text: OPTIONS[right], feedback: `Yes. ${done.sentence}` },
-    wrong: others.map((name) => ({
-      text: OPTIONS[name],
-      feedback: `${MEANS[name]} Here: ${done.sentence}`,
-    })),
+    stem: `${during([count], look)} the count was ${n} ${counted(count, look)}, and “${printed}” was printed of it. Our rule for “${said}” is: ${ruleWords(rule)}. Does the wording pass?`,
+    right: {
+      text: holds ? `Yes: ${n} is ${range}` : `No: ${n} is not ${range}`,
+      feedback: `${holds ? 'Yes' : 'It is just outside our rule, which is not the same as false'}. ${done.sentence}`,
+    },
+    wrong: holds ? refusals(n, value, round) : passes(n, value, round, look),
     working: done.sentence,
   };
 };
 
-/** The terms of a check in words: "There are 482 police records … and 877 …". */
-function given(terms: readonly string[], look: Look): string {
-  const [first, second, ...more] = terms;
-  if (more.length === 0) {
-    const words = [first!, ...(second === undefined ? [] : [second])];
-    return `There are ${words.map((term) => `${shown(term, look)} ${counted(term, look)}`).join(', and ')}.`;
-  }
-  const places = terms.map((term) => {
-    const { place } = numberOf(term, look.data);
-    return `${shown(term, look)} in ${look.names.place(place)}`;
-  });
-  const { platform } = numberOf(first!, look.data);
-  return `Of ${look.names.records} on ${look.names.platform(platform)} there are ${list(places)}.`;
+/** A check of one exact count against a word that is loose. Throws a RangeError for any other. */
+function looseCheck(id: string, { data }: Look) {
+  const check = data.checks[id];
+  const figure = data.figures[check?.states ?? ''];
+  const rule = data.qualifiers[figure?.qualifier ?? ''];
+  const [count] = check?.terms ?? [];
+  if (check?.kind !== 'wording' || !figure || !rule || count === undefined)
+    throw new RangeError(`"${id}" is no check of a wording that was printed`);
+  const printed = printedWords(figure, data).toLowerCase();
+  const said = rule.words.find((word) => printed.startsWith(word));
+  if (said === undefined) throw new RangeError(`the wording of "${id}" has no loose word in it`);
+  return { count, figure, rule, said };
 }
+
+const whole = (value: Fraction): string => formatDecimal(value, 1);
+
+/** "from 1,900 up to, but less than, 2,000"; "more than 300". */
+const inWords = ({ lo, hi, loOpen, hiOpen }: Interval): string =>
+  [
+    `${loOpen ? 'more than' : 'from'} ${whole(lo)}`,
+    ...(hi === null ? [] : [`${hiOpen ? 'up to, but less than,' : 'up to'} ${whole(hi)}`]),
+  ].join(' ');
+
+/** Reasons to refuse a wording that passes: each reads another rule into the word. */
+const refusals = (n: string, value: Fraction, round: Fraction): Said[] => [
+  compare(value, round) < 0
+    ? {
+        text: `No: ${n} is less than ${whole(round)}`,
+        feedback: 'It is, and this word asks for that. A word such as “over” would not.',
+      }
+    : {
+        text: `No: ${n} is not less than ${whole(round)}`,
+        feedback: 'It is not, and this word does not ask for that. “Nearly” would.',
+      },
+  {
+    text: `No: ${n} is not exactly ${whole(round)}`,
+    feedback: 'It is not, and a loose word does not ask for that. A bare count would.',
+  },
+];
+
+/** Reasons to pass a wording that does not: each reads another rule into the word. */
+const passes = (n: string, value: Fraction, round: Fraction, { data }: Look): Said[] => {
+  const share = percent(exactValue(data.qualifiers.nearly!.low!.times!));
+  return [
+    ...(compare(value, round) === 0
+      ? [
+          {
+            text: `Yes: ${n} is exactly ${whole(round)}`,
+            feedback: 'It is, and that is the rule for a bare count.',
+          },
+        ]
+      : []),
+    {
+      text: `Yes: ${n} is more than ${share} of ${whole(round)}`,
+      feedback: `That is the lower end of “nearly”, and not of this word.`,
+    },
+  ];
+};

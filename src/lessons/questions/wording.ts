@@ -4,7 +4,7 @@ import { figureInterval, quantity } from '../../data/quantity.ts';
 import { capital } from '../../data/describe.ts';
 import { formatDecimal } from '../../data/format.ts';
 import { parseFraction } from '../../data/fraction.ts';
-import { counted, shown, type Kind, type Look } from '../look.ts';
+import { counted, during, shown, type Kind, type Look } from '../look.ts';
 
 /** The loose words that may stand before a round number, by the id of their rule. */
 const TRIED = ['nearly', 'just-over', 'over'] as const;
@@ -19,7 +19,7 @@ export const wording: Kind = ([count, printed], look) => {
   if (!right || others.length > 0) throw new RangeError('not exactly one of the wordings fits');
   const n = shown(count!, look);
   return {
-    stem: `The count is ${n} ${counted(count!, look)}. Which wording fits it, by our rules?`,
+    stem: `${during([count!], look)} the count was ${n} ${counted(count!, look)}. Which wording fits it, by our rules?`,
     right: { text: right.text, feedback: `Yes: ${right.says}. ${n} is within that.` },
     wrong: tried
       .filter(({ holds }) => !holds)
