@@ -11,6 +11,8 @@ export interface DeckSlide {
   title: string;
   blocks: readonly Block[];
   notes: string;
+  /** In the file, and passed over when it is shown: the names, until a teacher wants them. */
+  hidden?: true;
   /** Of the letters, in points. */
   sizes: Sizes;
 }
@@ -35,13 +37,18 @@ function pagesOf({ title, steps, notes, minutes }: Slide): DeckSlide[] {
   const time = minutes === undefined ? '' : `${String(minutes)} minutes. `;
   const pages: Omit<DeckSlide, 'sizes'>[] = [];
   let shown: Block[] = [];
-  for (const { reveal, blocks } of runsOf(steps)) {
+  for (const { reveal, blocks, hidden } of runsOf(steps)) {
     const both = [...shown, ...blocks];
     const name = reveal === undefined ? title : `${title} (${reveal})`;
     const said = reveal === undefined ? `${time}${notes}` : notes;
     const parts = fits(both) ? [both] : parted(reveal === undefined ? both : blocks);
     for (const [at, part] of parts.entries())
-      pages.push({ title: at === 0 ? name : `${name} (continued)`, blocks: part, notes: said });
+      pages.push({
+        title: at === 0 ? name : `${name} (continued)`,
+        blocks: part,
+        notes: said,
+        ...(hidden ? { hidden } : {}),
+      });
     if (fits(both)) shown = both;
   }
   return pages.map((page) => {
@@ -54,6 +61,7 @@ interface Run {
   /** What the slide is called beside its title; absent for what shows from the start. */
   reveal?: 'answer' | 'revealed';
   blocks: Block[];
+  hidden?: true;
 }
 
 /** Steps that are shown together: all up to a reveal, then each reveal alone. */
@@ -64,7 +72,11 @@ function runsOf(steps: readonly SlideStep[]): Run[] {
     const blocks = blocksOf(step);
     const last = runs.at(-1);
     if ('reveal' in step)
-      runs.push({ reveal: step.kind === 'answer' ? 'answer' : 'revealed', blocks });
+      runs.push({
+        reveal: step.kind === 'answer' ? 'answer' : 'revealed',
+        blocks,
+        ...(step.kind === 'names' ? { hidden: true } : {}),
+      });
     else if (last && last.reveal === undefined) last.blocks.push(...blocks);
     else runs.push({ blocks });
   }

@@ -83,7 +83,9 @@ export async function filesForTheTeacher(
     }),
     {
       path: 'slides.pptx',
-      says: 'Slides that you can edit, with what to say in the notes',
+      says: first.names
+        ? 'Slides that you can edit, with what to say in the notes; the slide with the names is hidden'
+        : 'Slides that you can edit, with what to say in the notes',
       bytes: await slidesPptx(first, first.slides, help, { day, ...(code ? { code } : {}) }),
     },
     {

@@ -96,6 +96,7 @@ function defineMaster(deck: Deck, help: HelpWords): void {
 
 function drawSlide(deck: Deck, slide: DeckSlide): DrawnSlide {
   const drawn = deck.addSlide({ masterName: MASTER });
+  drawn.hidden = slide.hidden ?? false;
   const fontSize = slide.title.length > ONE_LINE ? 30 : 36;
   drawn.addText(slide.title, { placeholder: 'title', fontSize, lang: LANG });
   let y = room.BODY.y;
@@ -139,10 +140,11 @@ function drawTable(drawn: DrawnSlide, block: TableBlock, y: number, fontSize: nu
   const { caption, heads, rows } = block.table;
   const captionHeight = room.captionHeight(block);
   const ink = { color: INK, lang: LANG };
-  drawn.addText(caption, {
-    ...{ x: room.BODY.x, y, w: room.BODY.w, h: captionHeight, margin: 0 },
-    ...{ fontSize: room.CAPTION_SIZE, bold: true, valign: 'top', ...ink },
-  });
+  if (caption !== '')
+    drawn.addText(caption, {
+      ...{ x: room.BODY.x, y, w: room.BODY.w, h: captionHeight, margin: 0 },
+      ...{ fontSize: room.CAPTION_SIZE, bold: true, valign: 'top', ...ink },
+    });
   const align = heads.map((_, column) =>
     column > 0 && rows.some((row) => NUMBER.test(row[column]!))
       ? ('right' as const)
@@ -155,7 +157,7 @@ function drawTable(drawn: DrawnSlide, block: TableBlock, y: number, fontSize: nu
     {
       ...{ x: room.BODY.x, y: y + captionHeight, colW: room.columnWidths(block, fontSize) },
       ...{ rowH: room.rowHeights(block, fontSize), margin: [0.04, 0.1, 0.04, 0.1] },
-      ...{ fontSize, valign: 'middle', ...ink, objectName: caption },
+      ...{ fontSize, valign: 'middle', ...ink, objectName: caption || 'Table' },
       border: { type: 'solid', pt: 1, color: RULE },
     },
   );

@@ -257,10 +257,16 @@ describe('slides', () => {
     });
   });
 
-  test('the names of the services wait for the teacher', async () => {
+  test('the names of the services wait for the teacher, and a step on passes them by', async () => {
     await visit(`${page}#names`, {}, async (tab) => {
       const table = tab.locator('#names table');
       expect(await table.isVisible()).toBe(false);
+      await tab.keyboard.press('PageUp');
+      await tab.keyboard.press('PageDown');
+      await tab.keyboard.press('ArrowRight');
+      expect(await tab.evaluate('location.hash')).toBe('#where-help-is');
+      expect(await tab.locator('#names .reveal').getAttribute('open')).toBeNull();
+      await tab.keyboard.press('ArrowLeft');
       await tab.getByRole('button', { name: 'Show (R)' }).click();
       expect(await table.isVisible()).toBe(true);
       expect(await table.textContent()).toContain('Instagram');

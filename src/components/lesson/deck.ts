@@ -37,9 +37,12 @@ function go(to: number): void {
   status.textContent = named();
 }
 
-/** Opens the next step that waits on this slide; false where there is none. */
-function reveal(): boolean {
-  const next = current().querySelector<HTMLDetailsElement>('.reveal:not([open])');
+/**
+ * Opens the next step that waits on this slide; false where there is none. The names are kept from those
+ * who only step on: `which` leaves them out, and a teacher who wants them asks for them.
+ */
+function reveal(which = '.reveal:not([open])'): boolean {
+  const next = current().querySelector<HTMLDetailsElement>(which);
   if (!next) return false;
   next.open = true;
   status.textContent = next.textContent.replace('Show', 'Shown:').trim();
@@ -61,7 +64,7 @@ function showAll(): void {
 
 const ACTS: Record<string, () => void> = {
   next: () => {
-    if (!reveal()) go(shown + 1);
+    if (!reveal('.reveal:not([open], .kept)')) go(shown + 1);
   },
   back: () => {
     go(shown - 1);
