@@ -261,9 +261,7 @@ describe('slides', () => {
     await visit(`${page}#names`, {}, async (tab) => {
       const table = tab.locator('#names table');
       expect(await table.isVisible()).toBe(false);
-      await tab.keyboard.press('PageUp');
       await tab.keyboard.press('PageDown');
-      await tab.keyboard.press('ArrowRight');
       expect(await tab.evaluate('location.hash')).toBe('#where-help-is');
       expect(await tab.locator('#names .reveal').getAttribute('open')).toBeNull();
       await tab.keyboard.press('ArrowLeft');
