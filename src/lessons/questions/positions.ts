@@ -20,8 +20,6 @@ const nameOf = (ask: string, { asks }: Pick<Dataset, 'asks'>): string => {
   return found.name;
 };
 
-const said = ({ who, says }: Position): string => `${who}: “${says}”`;
-
 /** They speak against something. What they ask for in its place is too fine to tell for a choice of three. */
 const AGAINST = ['facebook-no-way-in', 'ico-delay'];
 
@@ -35,7 +33,7 @@ export const asks: Kind = ([id, ...others], look) => {
   if (one.asks === 'warns' || AGAINST.includes(id!))
     throw new RangeError(`the sentence of "${id!}" does not make the request by itself`);
   return {
-    stem: `${speaker(one, look)}. In our words: “${one.says}” What is asked for?`,
+    stem: `${speaker(one, look)}. In our words: ${one.says} What is asked for?`,
     right: { text: one.wants, feedback: 'Yes: that is what the sentence asks for.' },
     wrong: others.map((ask) => ({
       text: nameOf(ask, look.data),
