@@ -91,6 +91,13 @@ test('where all of a slide waits, its title stands alone before what it asks abo
   expect(after!.blocks).toMatchObject([{ table: { caption: 'Who. And at an end.' } }]);
 });
 
+test('the names of services are on a slide that is passed over until a teacher wants it, and no other is', () => {
+  for (const [at, { blocks }] of deck.entries())
+    expect(/<p:sld [^>]*show="0"/.test(slide(at + 1)), deck[at]!.title).toBe(
+      JSON.stringify(blocks).includes('NAME-A'),
+    );
+});
+
 test('a table is a table, with its first row marked as headings', () => {
   const [table] = deck.flatMap(({ blocks }, at) =>
     blocks.some(({ kind }) => kind === 'table') ? [slide(at + 1)] : [],

@@ -1,10 +1,10 @@
 import { KEYS, LABELS, READERS } from '../charts/readers/arrangements.ts';
 import { figureInCell, rowsOf } from '../data/cells.ts';
-import { capital, NEAR_WORDS, sourceWords, waysTo } from '../data/describe.ts';
+import { capital, sourceWords, waysTo } from '../data/describe.ts';
 import { fill } from './fill.ts';
 import { counted, shown, timesOf, TOTAL, type Look } from './look.ts';
 import { columnOf } from './questions/columns.ts';
-import { onePeriod } from './questions/near.ts';
+import { nearWords, onePeriod } from './questions/near.ts';
 import { AT_AN_END } from './questions/on-the-way.ts';
 import { rulesTable } from './questions/rule.ts';
 import type { SheetTable } from './shape.ts';
@@ -102,7 +102,7 @@ function sources(ids: readonly string[], look: Look): Body {
     heads: ['Page', 'What it is', 'Records of'],
     rows: ids.map((id) => {
       const source = look.data.sources[id]!;
-      return [sourceWords(source), capital(NEAR_WORDS[source.near]), period];
+      return [sourceWords(source), capital(nearWords(source)), period];
     }),
   };
 }

@@ -12,9 +12,8 @@ export const change: Kind = ([before, after], look) => {
   const [from, to] = [shown(before!, look), shown(after!, look)];
   const { place, counts } = numberOf(before!, look.data);
   const where = capital(look.names.place(place));
-  const then = during([after!], look);
   return {
-    stem: `${where}: ${lower(during([before!], look))} police recorded ${from} ${look.data.counts[counts]!.many}, and ${lower(then)} ${to}. What percentage rise is that, to the nearest whole number?`,
+    stem: `${where}: police recorded ${from} ${look.data.counts[counts]!.many} ${lower(during([before!], look))}, and ${to} ${lower(during([after!], look))}. What percentage rise is that, to the nearest whole number?`,
     right: {
       text: percent(of),
       feedback: `Yes: the rise is measured against where it starts, ${from}.`,

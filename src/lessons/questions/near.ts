@@ -3,12 +3,16 @@ import type { Source } from '../../data/schema.ts';
 import type { Kind, Look } from '../look.ts';
 import { byWords } from '../pick.ts';
 
+/** How near a page stands. Nobody says who made a request, so it is only one that matches. */
+export const nearWords = ({ near }: Pick<Source, 'near'>): string =>
+  near === 'request' ? 'a request that matches' : NEAR_WORDS[near];
+
 function source(id: string, { data }: Look) {
   const found = data.sources[id];
   if (!found) throw new RangeError(`"${id}" is not in sources.json`);
   return {
     ...found,
-    words: `${sourceWords(found)} (${NEAR_WORDS[found.near]})`,
+    words: `${sourceWords(found)} (${nearWords(found)})`,
     rank: rank(found),
   };
 }

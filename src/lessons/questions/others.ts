@@ -17,7 +17,7 @@ export const others: Kind = ([part, whole, rows], look) => {
       ? ''
       : ` The rows come to ${shown(rows, look)}, and that less ${n} is ${number(subtract(exact(rows, look), a))}. Take either, with its whole.`;
   return {
-    stem: `${during([part!, whole!], look)} ${all} ${counted(whole!, look)} were printed, and ${n} of them were ${apart(part!, whole!, look)}. ${name} is all else in the printed total, taken together. How many records is that?`,
+    stem: `${during([part!, whole!], look)}, ${all} ${counted(whole!, look)} were printed, and ${n} of them were ${apart(part!, whole!, look)}. ${name} is all else in the printed total, taken together. How many records is that?`,
     right: {
       text,
       feedback: `Yes: ${all} less ${n}. It is all else in the printed total, and not one service.`,
