@@ -429,6 +429,12 @@ describe.each(ABOUT_NUMBERS)('%s', (id) => {
       ...tasks.map(({ ask }) => ask),
     ];
     expect(new Set(stems).size).toBe(stems.length);
+    // What one task has to be answered with in words is not the right option of a quiz beside it.
+    const right = [...starterQuiz, ...exitQuiz].map(
+      ({ options }) => options.find((option) => option.right)!.text,
+    );
+    for (const { answer } of tasks.filter(({ answer: words }) => words.startsWith('For example')))
+      for (const words of right) expect(answer).not.toBe(`For example: ${words}`);
     // “The rows came to” in one task is what another may ask for.
     for (const { ask, working } of tasks)
       for (const [, sum] of working.matchAll(/\+ \d+ = (\d+)/g))
