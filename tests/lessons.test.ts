@@ -302,7 +302,12 @@ describe('a lesson is refused in one sentence with the name of its file', () => 
     [
       'a model answer to nothing',
       (f) => delete (f.tasks as { then?: string }[])[1]!.then,
-      'field "tasks.1" must ask in “then” what “model” answers.',
+      'field "tasks.1" must have a “then” and the “model” that answers it, or neither.',
+    ],
+    [
+      'a question of a task that nothing answers',
+      (f) => delete (f.tasks as { model?: string }[])[1]!.model,
+      'field "tasks.1" must have a “then” and the “model” that answers it, or neither.',
     ],
     [
       'pages about two findings in one chain',

@@ -30,8 +30,8 @@ const task = z
       .optional(),
   })
   .refine(
-    ({ then, model }) => model === undefined || then !== undefined,
-    'must ask in “then” what “model” answers',
+    ({ then, model }) => (then === undefined) === (model === undefined),
+    'must have a “then” and the “model” that answers it, or neither',
   );
 
 /** A table of real rows: of a published table, of numbers, of readers, of services or of sources. */
