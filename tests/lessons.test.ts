@@ -287,7 +287,7 @@ describe('a lesson is refused in one sentence with the name of its file', () => 
     [
       'a starter of another length',
       (f) => ((f.starter as { steps: { minutes: number }[] }).steps[0]!.minutes = 9),
-      'must add up to no more than 10 minutes.',
+      'must add up to no more than 8 minutes.',
     ],
     [
       'cycles that leave no time for the quizzes',

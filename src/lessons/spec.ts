@@ -67,7 +67,8 @@ const POINTS = { least: 3, most: 4 };
 const MOST = 3;
 /** Of a lesson: its two quizzes, the rules and help take the rest. */
 const BESIDE_CYCLES = 10;
-const STARTER_MINUTES = 10;
+/** Of ten: the ground rules and help take the rest. */
+const STARTER_STEPS = 8;
 const points = `must have ${String(POINTS.least)} to ${String(POINTS.most)} points`;
 const outcome = words
   .refine((text) => text.startsWith('I can '), 'must begin with “I can”')
@@ -146,8 +147,8 @@ const lessonFields = z.strictObject({
       )
       .min(2)
       .refine(
-        (steps) => steps.reduce((sum, { minutes }) => sum + minutes, 0) <= STARTER_MINUTES,
-        `must add up to no more than ${String(STARTER_MINUTES)} minutes`,
+        (steps) => steps.reduce((sum, { minutes }) => sum + minutes, 0) <= STARTER_STEPS,
+        `must add up to no more than ${String(STARTER_STEPS)} minutes`,
       ),
     question,
   }),
