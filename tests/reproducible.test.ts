@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import jsQR from 'jsqr';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesOf } from '../scripts/files-of.ts';
@@ -127,6 +129,19 @@ describe('two builds, in different folders, time zones and languages, and on dif
 });
 
 describe('a site that knows its address', () => {
+  test('slides show a code that leads to the pupils’ page of their lesson, and not to the answers', () => {
+    const slides = pagesOf(addressed).filter((file) => file.endsWith('-slides.html'));
+    expect(slides.length).toBeGreaterThan(0);
+    for (const file of slides) {
+      const [svg] = /<svg xmlns[\s\S]*?<\/svg>/.exec(text(addressed, file))!;
+      const fitTo = { mode: 'width', value: 400 } as const;
+      const quoted = svg.replaceAll(/=([^\s">]+)/g, '="$1"').replaceAll('/">', '"/>');
+      const { pixels, width, height } = new Resvg(quoted, { fitTo }).render();
+      const read = jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
+      expect(read).toBe(SITE + file.replace('-slides', '-pupil'));
+    }
+  });
+
   /** A frame of a figure calls the figure's own page by its address; the first page of a folder, the folder. */
   const own = (file: string) =>
     SITE +

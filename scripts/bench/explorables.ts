@@ -10,10 +10,11 @@ export interface Article {
 
 /**
  * The pages of a built folder that a reader works: the articles, by their caution, and others that hold
- * a figure with a folder of its own. The style guide, which shows all of them, is not for readers.
+ * a figure with a folder of its own. The style guide, which shows all of them, is not for readers, and
+ * the pages made of each figure (`figures/`, `class/`, `embed/`) show it again.
  */
 export function articlesOf(dist: string, names: readonly string[]): Article[] {
-  return globSync('**/*.html', { cwd: dist })
+  return globSync('*.html', { cwd: dist })
     .sort()
     .flatMap((page) => {
       const html = parse(readFileSync(join(dist, page), 'utf8'));

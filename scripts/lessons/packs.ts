@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { Dataset } from '../../src/data/schema.ts';
-import { qrSvg } from '../pictures/qr.ts';
+import { qrSvg } from '../../src/components/qr-svg.ts';
 import { sectionsOf } from './body.ts';
 import { helpWords } from './help-line.ts';
 import { lessonZip, PAGES, type ZipPlace } from './lesson-zip.ts';

@@ -5,7 +5,8 @@ import { Resvg } from '@resvg/resvg-js';
 import jsQR from 'jsqr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardSvg } from './card.ts';
-import { qrSvg, writeQr } from './qr.ts';
+import { qrSvg } from '../../src/components/qr-svg.ts';
+import { writeQr } from './qr.ts';
 import { writePictures } from './write.ts';
 
 let folder: string;
