@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { parseDataset } from '../src/data/parse.ts';
 import type { Dataset } from '../src/data/schema.ts';
-import { LessonError, resolveLesson, SEEDS } from '../src/lessons/resolve.ts';
+import { LessonError } from '../src/lessons/located.ts';
+import { resolveLesson, SEEDS } from '../src/lessons/resolve.ts';
 import { readSpec } from '../src/lessons/spec.ts';
 import { readDatasetFiles } from './dataset-files.ts';
 

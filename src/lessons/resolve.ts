@@ -1,7 +1,8 @@
-import type { Dataset, Supervision } from '../data/schema.ts';
+import type { Dataset } from '../data/schema.ts';
 import { formatWhole } from '../data/format.ts';
-import { list } from '../data/describe.ts';
 import { fill } from './fill.ts';
+import { headOf } from './head.ts';
+import { at, LessonError } from './located.ts';
 import type { Look } from './look.ts';
 import { namesOf, namesTable } from './names.ts';
 import { namedIn } from './neutral.ts';
@@ -18,22 +19,14 @@ import { wordsToUse } from './words-to-use.ts';
 /** The seeds that sheets are made for: classes side by side get different numbers. */
 export const SEEDS = [1, 2, 3, 4] as const;
 
-/** What is wrong with a lesson, in one sentence that names its file. */
-export class LessonError extends Error {
-  constructor(id: string, where: string, problem: string) {
-    super(`${id}.mdx: ${where}: ${problem}.`);
-    this.name = 'LessonError';
-  }
-}
-
-/** Runs one part of a lesson, and says where it was that an id or a number would not do. */
-function at<T>(id: string, where: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError) throw new LessonError(id, where, error.message);
-    throw error;
-  }
+/** What the parts of one lesson are worked out with: its own name, what they look up, and how words and questions come. */
+interface Bench {
+  id: string;
+  spec: LessonSpec;
+  seed: number;
+  look: Look;
+  say: (where: string, text: string) => string;
+  ask: (one: QuestionSpec, own: string) => Question;
 }
 
 /**
@@ -43,63 +36,20 @@ function at<T>(id: string, where: string, work: () => T): T {
  */
 export function resolveLesson(id: string, spec: LessonSpec, data: Dataset, seed: number): Lesson {
   const letters = spec.letters ?? 1;
-  const names = namesOf(spec.neutral, letters, data);
-  const say = (where: string, text: string) => at(id, where, () => fill(text, { data, names }));
-  const misconceptions = spec.misconceptions.map(({ id: own, says, response }) => ({
-    id: own,
-    says: say('misconceptions', says),
-    response: say('misconceptions', response),
-  }));
-  const look: Look = {
-    data,
-    names,
-    words: Object.fromEntries(
-      spec.keywords
-        .filter((keyword) => typeof keyword !== 'string')
-        .map((keyword) => [keyword.word.toLowerCase().replaceAll(' ', '-'), keyword]),
-    ),
-    replies: Object.fromEntries(misconceptions.map(({ id: own, ...rest }) => [own, rest])),
-  };
-  const ask = (one: QuestionSpec, own: string): Question =>
-    at(id, `${own}, seed ${formatWhole(seed)}`, () => {
-      const worked = QUESTIONS[one.kind](pick(one.from, seed), look);
-      return asQuestion(own, worked, seed);
-    });
+  const bench = benchOf(id, spec, data, seed);
+  const { look, say, ask } = bench;
   const known = {
     ...headOf(id, spec, data, say),
-    points: spec.points.map((text) => say('points', text)),
-    keywords: spec.keywords.map((keyword) => at(id, 'keywords', () => keywordOf(keyword, data))),
-    misconceptions: misconceptions.map(({ says, response }) => ({ says, response })),
-    cycles: spec.cycles.map((cycle) => ({
-      ...cycle,
-      title: say('cycles', cycle.title),
-      teacher: cycle.teacher.map((text) => say('cycles', text)),
-      pupils: say('cycles', cycle.pupils),
-    })),
+    ...textOf(bench),
     starterQuiz: spec.starterQuiz.map((one, n) => ask(one, `starter-${String(n + 1)}`)),
     exitQuiz: spec.exitQuiz.map((one, n) => ask(one, `exit-${String(n + 1)}`)),
-    ...(spec.table === undefined
-      ? {}
-      : { table: at(id, 'table', () => tableOf(spec.table!, look)) }),
+    ...tabled(bench, 'table', spec.table),
     tasks: spec.tasks.map((one, n) =>
       at(id, `task ${formatWhole(n + 1)}, seed ${formatWhole(seed)}`, () =>
         taskOf(one, n + 1, seed, look),
       ),
     ),
-    starter: {
-      minutes: 10 as const,
-      ...(spec.starter.only === undefined ? {} : { only: spec.starter.only }),
-      ...(spec.starter.table === undefined
-        ? {}
-        : { table: at(id, 'starter', () => tableOf(spec.starter.table!, look)) }),
-      steps: spec.starter.steps.map(({ table, ...step }) => ({
-        ...step,
-        ...(table === undefined ? {} : { table: at(id, 'starter', () => tableOf(table, look)) }),
-        title: say('starter', step.title),
-        text: say('starter', step.text),
-      })),
-      question: ask(spec.starter.question, 'ten-1'),
-    },
+    starter: starterOf(bench),
     seed,
     ...(spec.neutral ? { names: namesTable(letters, data) } : {}),
   };
@@ -108,53 +58,79 @@ export function resolveLesson(id: string, spec: LessonSpec, data: Dataset, seed:
     ...whole,
     slides: at(id, 'slides', () => slidesOf(whole, spec, look, ask)),
   };
-  const named = spec.neutral ? namedIn(lesson, data) : [];
-  if (named.length > 0)
-    throw new LessonError(
-      id,
-      'what pupils see',
-      `names “${[...new Set(named)].join('”, “')}”, and the lesson is neutral`,
-    );
+  if (spec.neutral) mustNameNobody(lesson, data);
   return lesson;
 }
 
-function headOf(
-  id: string,
-  spec: LessonSpec,
-  data: Dataset,
-  say: (where: string, text: string) => string,
-) {
-  const levels = at(id, 'supervision', () => levelsOf(spec.supervision, data));
-  return {
-    id,
-    letter: spec.letter,
-    title: say('title', spec.title),
-    description: say('description', spec.description),
-    outcome: say('outcome', spec.outcome),
-    guidance: spec.guidance.map((name) =>
-      at(id, 'guidance', () => {
-        const found = data.guidance[name];
-        if (!found) throw new RangeError(`"${name}" is not in guidance.json`);
-        return found;
-      }),
+function benchOf(id: string, spec: LessonSpec, data: Dataset, seed: number): Bench {
+  const names = namesOf(spec.neutral, spec.letters ?? 1, data);
+  const say: Bench['say'] = (where, text) => at(id, where, () => fill(text, { data, names }));
+  const look: Look = {
+    data,
+    names,
+    words: Object.fromEntries(
+      spec.keywords
+        .filter((keyword) => typeof keyword !== 'string')
+        .map((keyword) => [keyword.word.toLowerCase().replaceAll(' ', '-'), keyword]),
     ),
-    supervision: levels.map(({ level, text }) => `${level}. ${text}`).join(' '),
-    before: levels.flatMap(({ before }) => before),
-    rules: levels.findLast(({ rules }) => rules.length > 0)?.rules ?? [],
-    years: `Year${spec.years.length > 1 ? 's' : ''} ${list(spec.years.map(formatWhole))}`,
-    subject: spec.subject,
-    minutes: spec.minutes,
-    equipment: spec.equipment,
-    links: spec.links,
-    neutral: spec.neutral,
+    replies: Object.fromEntries(
+      spec.misconceptions.map(({ id: own, says, response }) => [
+        own,
+        { says: say('misconceptions', says), response: say('misconceptions', response) },
+      ]),
+    ),
+  };
+  const ask: Bench['ask'] = (one, own) =>
+    at(id, `${own}, seed ${formatWhole(seed)}`, () => {
+      const worked = QUESTIONS[one.kind](pick(one.from, seed), look);
+      return asQuestion(own, worked, seed);
+    });
+  return { id, spec, seed, look, say, ask };
+}
+
+/** What a teacher reads of the lesson, its numbers filled in. */
+const textOf = ({ id, spec, look, say }: Bench) => ({
+  points: spec.points.map((text) => say('points', text)),
+  keywords: spec.keywords.map((keyword) => at(id, 'keywords', () => keywordOf(keyword, look.data))),
+  misconceptions: spec.misconceptions.map(({ id: own }) => look.replies[own]!),
+  cycles: spec.cycles.map((cycle) => ({
+    ...cycle,
+    title: say('cycles', cycle.title),
+    teacher: cycle.teacher.map((text) => say('cycles', text)),
+    pupils: say('cycles', cycle.pupils),
+  })),
+});
+
+/** A table where the lesson has one there, and nothing otherwise. */
+const tabled = ({ id, look }: Bench, where: string, table: LessonSpec['table']) =>
+  table === undefined ? {} : { table: at(id, where, () => tableOf(table, look)) };
+
+function starterOf(bench: Bench) {
+  const { spec, say, ask } = bench;
+  const { only, table, steps, question } = spec.starter;
+  return {
+    minutes: 10 as const,
+    ...(only === undefined ? {} : { only }),
+    ...tabled(bench, 'starter', table),
+    steps: steps.map(({ table: own, ...step }) => ({
+      ...step,
+      ...tabled(bench, 'starter', own),
+      title: say('starter', step.title),
+      text: say('starter', step.text),
+    })),
+    question: ask(question, 'ten-1'),
   };
 }
 
-/** A level of supervision after those that it adds to. Throws a RangeError on an unknown one. */
-function levelsOf(name: string, data: Dataset): Supervision[] {
-  const found = data.supervision[name];
-  if (!found) throw new RangeError(`"${name}" is not in supervision.json`);
-  return [...(found.adds === undefined ? [] : levelsOf(found.adds, data)), found];
+/** Throws a LessonError where what pupils see of a neutral lesson names an app or an offence. */
+function mustNameNobody(lesson: Lesson, data: Dataset): void {
+  const named = namedIn(lesson, data);
+  if (named.length > 0)
+    throw new LessonError(
+      lesson.id,
+      'what pupils see',
+      `names “${[...new Set(named)].join('”, “')}”, and the lesson is neutral`,
+    );
 }
 
 function keywordOf(keyword: string | Keyword, data: Dataset): Keyword {
