@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { EVERYWHERE, LOST, NOT_FRAMED, type Headers } from './hosts/policy.ts';
 import { headersFor, planOf } from './hosts/rules.ts';
-import { filesOf } from './hosts/write.ts';
+import { readersFiles } from './hosts/write.ts';
 
 /** A reader who builds again wants what was built, so this server says "keep nothing" in place of the policy. */
 const CACHE: Headers = { 'Cache-Control': 'no-store' };
@@ -19,7 +19,7 @@ const LOST_HEADERS: Headers = { ...EVERYWHERE, ...NOT_FRAMED, ...CACHE };
  */
 export async function listen(folder: string, port = 0, site = '') {
   const home = resolve(folder);
-  const plan = planOf(filesOf(join(home, site)));
+  const plan = planOf(readersFiles(join(home, site)));
   const lost = readFileSync(join(home, site, LOST));
   const files = sirv(home, {
     dev: true,

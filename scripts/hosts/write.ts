@@ -1,6 +1,7 @@
-import { existsSync, globSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesOf } from '../files-of.ts';
 import { azureJson } from './azure.ts';
 import { caddyfile } from './caddy.ts';
 import { headersFile, redirectsFile } from './headers-file.ts';
@@ -27,10 +28,8 @@ const WRITERS: Record<string, (plan: Plan, base: string, files: readonly string[
 export const HOST_FILES = Object.keys(WRITERS);
 
 /** Every file of a built folder that is for readers, sorted: those for hosts are left out. */
-export const filesOf = (folder: string): string[] =>
-  globSync('**/*', { cwd: folder })
-    .filter((file) => !HOST_FILES.includes(file) && statSync(join(folder, file)).isFile())
-    .sort();
+export const readersFiles = (folder: string): string[] =>
+  filesOf(folder).filter((file) => !HOST_FILES.includes(file));
 
 /** A path such as "/" or "/recorded/". */
 const BASE = /^\/(?:\w[\w.-]*\/)*$/;
@@ -43,7 +42,7 @@ export function writeHosts(folder: string, base = '/', to = folder): void {
   if (!BASE.test(base)) throw new Error(`--base: "${base}" is not a path such as /recorded/.`);
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`${folder}: there is no built site in this folder.`);
-  const files = filesOf(folder);
+  const files = readersFiles(folder);
   const plan = planOf(files);
   for (const [name, write] of Object.entries(WRITERS)) {
     const path = join(to, name);

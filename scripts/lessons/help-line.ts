@@ -1,3 +1,5 @@
+import { tel } from '../../src/components/contact.ts';
+import { NEVER_AT_FAULT, shortHelp, whoFor } from '../../src/data/help-words.ts';
 import type { Dataset, HelpEntry } from '../../src/data/schema.ts';
 
 /** Where help is, as words for a file: each service short for a foot line, and all of them in full. */
@@ -31,27 +33,20 @@ export interface HelpService {
   limits: string;
 }
 
-const KIND = 'Abuse is never the child’s fault, and nobody is in trouble for asking for help.';
 const UNCHECKED =
   'These details were read in published pages and are not yet checked on each service’s live page.';
 
 /** The help of a dataset in words. A service with no number is in the full list only. */
 export function helpWords({ help }: Pick<Dataset, 'help'>): HelpWords {
   const all = Object.values(help);
-  const services = all.flatMap(({ audience, service, phone, short }) =>
-    short && phone !== undefined
-      ? [
-          {
-            who: `${audience}: ${service}`,
-            phone: whole(phone),
-            tel: `tel:${phone.replaceAll(' ', '')}`,
-          },
-        ]
-      : [],
-  );
+  const services = shortHelp({ help }).map((entry) => ({
+    who: whoFor(entry),
+    phone: whole(entry.phone),
+    tel: tel(entry.phone),
+  }));
   const short = services.map(({ who, phone }) => `${who} ${phone}.`);
   return {
-    kind: KIND,
+    kind: NEVER_AT_FAULT,
     services,
     short,
     line: `Need to talk? ${short.join(' ')}`,

@@ -1,6 +1,7 @@
 import { fill } from './fill.ts';
 import type { Look } from './look.ts';
 import { formatWhole } from '../data/format.ts';
+import { NEVER_AT_FAULT } from '../data/help-words.ts';
 import type { Lesson, Question, SheetTable, Slide, SlideStep } from './shape.ts';
 import type { LessonSpec, QuestionSpec, SlideSpec } from './spec.ts';
 import { tableOf } from './tables.ts';
@@ -158,7 +159,7 @@ const closing = ({ data }: Look, also: readonly string[] = []): Slide => ({
   steps: [
     {
       kind: 'text',
-      text: 'Abuse is never the child’s fault, and nobody is in trouble for asking for help.',
+      text: NEVER_AT_FAULT,
     },
     {
       kind: 'list',

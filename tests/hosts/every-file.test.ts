@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOST, PAGE_CACHE } from '../../scripts/hosts/policy.ts';
 import { headersFor, planOf, type Plan } from '../../scripts/hosts/rules.ts';
 import { typeOf } from '../../scripts/hosts/types.ts';
-import { filesOf, HOST_FILES } from '../../scripts/hosts/write.ts';
+import { readersFiles, HOST_FILES } from '../../scripts/hosts/write.ts';
 import { ask, type Answer } from './ask.ts';
 import { hosts, type Host } from './hosts.ts';
 import { place } from './place.ts';
@@ -88,7 +88,7 @@ describe.each(cases)('$name', ({ host, base }) => {
   beforeAll(async () => {
     if (skip) return;
     site = place(DIST, base);
-    files = filesOf(site.site);
+    files = readersFiles(site.site);
     plan = planOf(files);
     row[2] = String(files.length);
     server = await host.start(site);

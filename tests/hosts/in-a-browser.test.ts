@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { chromium as playwright, type Browser, type BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { EMBED } from '../../scripts/hosts/policy.ts';
-import { filesOf } from '../../scripts/hosts/write.ts';
+import { readersFiles } from '../../scripts/hosts/write.ts';
 import { hosts } from './hosts.ts';
 import { place } from './place.ts';
 import type { Running } from './process.ts';
@@ -76,7 +76,7 @@ describe.each(cases)('$name', ({ host }) => {
   beforeAll(async () => {
     if (skip) return;
     site = place(DIST, BASE);
-    pages = filesOf(site.site).filter((file) => file.endsWith('.html'));
+    pages = readersFiles(site.site).filter((file) => file.endsWith('.html'));
     server = await host.start(site);
   });
   afterAll(async () => {
